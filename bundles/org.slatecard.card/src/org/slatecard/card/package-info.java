@@ -1,0 +1,2 @@
+/** Memory cards: planning, writing, reading back. */
+package org.slatecard.card;

@@ -1,0 +1,57 @@
+package org.slatecard.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Test;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.testsupport.FleetBuilder;
+
+class FleetFileTest {
+    private final FleetFile files = new FleetFile(new DurableWriter());
+
+    @Test
+    void anUnchangedFleetGivesTheSameBytes() throws Exception {
+        byte[] first = files.bytes(van());
+
+        assertThat(files.bytes(files.read(first, URI.createURI("memory:/van.fleet")).fleet())).isEqualTo(first);
+    }
+
+    @Test
+    void aChangedFieldChangesOneLine() throws Exception {
+        Fleet fleet = van();
+        List<String> before = lines(fleet);
+        fleet.getCameras().get(1).setLabel("A new label that sorts first");
+        List<String> after = lines(fleet);
+
+        assertThat(after).hasSameSizeAs(before);
+        after.removeAll(before);
+        assertThat(after).hasSize(1);
+    }
+
+    @Test
+    void anOverrideWithNothingSurvives() throws Exception {
+        Fleet fleet = van();
+        fleet.getCameras().get(0).getTransferTargets().clear();
+
+        Fleet again = files.read(files.bytes(fleet), URI.createURI("memory:/van.fleet")).fleet();
+
+        assertThat(again.getCameras().get(0).isSetTransferTargets()).isTrue();
+        assertThat(again.getCameras().get(1).isSetTransferTargets()).isFalse();
+    }
+
+    private List<String> lines(Fleet fleet) throws Exception {
+        return new String(files.bytes(fleet), StandardCharsets.UTF_8).lines()
+                .collect(java.util.stream.Collectors.toList());
+    }
+
+    private static Fleet van() {
+        return FleetBuilder.fleet("van").group("stand", group -> {}).wireless("van-net", wireless -> {})
+                .target("ingest", target -> target.setHostName("ftp.example.org"))
+                .certificate("root", new byte[1000], c -> {})
+                .camera("2", camera -> {}).camera("1", camera -> {}).build();
+    }
+}

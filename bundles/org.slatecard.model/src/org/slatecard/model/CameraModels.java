@@ -1,0 +1,47 @@
+package org.slatecard.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.camera.Field;
+import org.slatecard.model.camera.FieldSpec;
+import org.slatecard.model.text.Text;
+
+/**
+ * The camera models that are known, by id. Immutable.
+ *
+ * @param byId     models by id
+ * @param problems what could not be read, for the user
+ */
+public record CameraModels(Map<String, CameraModel> byId, List<Text> problems) {
+
+    /** Models by their ids; of two with the same id the later one stands. */
+    public static CameraModels of(Collection<CameraModel> models, List<Text> problems) {
+        Map<String, CameraModel> byId = new TreeMap<>();
+        models.forEach(model -> byId.put(model.getId(), model));
+        return new CameraModels(byId, List.copyOf(problems));
+    }
+
+    /** The model with that id, if it is known; an id that is null is not. */
+    public Optional<CameraModel> find(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
+    }
+
+    /** What a field of a model accepts, where it does not depend on another field. */
+    public static Optional<FieldSpec> field(CameraModel model, Field field) {
+        return spec(model, field, spec -> spec.getWhen() == null);
+    }
+
+    /** What a field of a model accepts while the field that decides it has the value {@code when}. */
+    public static Optional<FieldSpec> field(CameraModel model, Field field, String when) {
+        return spec(model, field, spec -> spec.getWhen() == null || spec.getWhen().equals(when));
+    }
+
+    private static Optional<FieldSpec> spec(CameraModel model, Field field, Predicate<FieldSpec> holds) {
+        return model.getFields().stream().filter(spec -> spec.getField() == field).filter(holds).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Drives the real workbench in the user's words. */
+package org.slatecard.testsupport.ui;

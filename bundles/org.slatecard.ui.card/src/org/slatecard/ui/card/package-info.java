@@ -1,0 +1,2 @@
+/** The memory card wizard. */
+package org.slatecard.ui.card;

@@ -1,0 +1,2 @@
+/** The certificates page of the fleet editor. */
+package org.slatecard.ui.certificates;

@@ -1,0 +1,2 @@
+/** The fleet editor. */
+package org.slatecard.ui.fleet;

@@ -1,0 +1,25 @@
+package org.slatecard.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+
+/** The findings of a fleet that is being edited. One edit costs the objects that it touches, not the whole fleet. */
+public interface LiveFindings extends AutoCloseable {
+    /** All findings as they are now. */
+    List<Finding> all();
+
+    /** The findings about one object. */
+    List<Finding> of(EObject subject);
+
+    /** Calls a listener after each edit with the objects whose findings have changed. */
+    void addListener(Consumer<Set<EObject>> listener);
+
+    /** Ends the calls. */
+    void removeListener(Consumer<Set<EObject>> listener);
+
+    /** Stops following the fleet. */
+    @Override
+    void close();
+}

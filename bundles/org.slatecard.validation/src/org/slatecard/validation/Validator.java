@@ -1,0 +1,21 @@
+package org.slatecard.validation;
+
+import java.util.List;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.fleet.Fleet;
+
+/** Applies all rules to fleets. */
+public interface Validator {
+    /** All rules, by id. */
+    List<Rule<?>> rules();
+
+    /** Everything that the rules find in a fleet, in the order of its elements. */
+    List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets);
+
+    /**
+     * Findings that follow the edits of a fleet until closed. For use in one thread, that of the edits.
+     *
+     * @param secrets where secrets are read from
+     */
+    LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets);
+}

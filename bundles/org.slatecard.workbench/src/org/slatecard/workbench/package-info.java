@@ -1,0 +1,2 @@
+/** What the workbench offers to the user interface bundles. */
+package org.slatecard.workbench;
