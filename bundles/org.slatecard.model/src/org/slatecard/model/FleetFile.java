@@ -69,9 +69,12 @@ public final class FleetFile {
     public LoadedFleet read(byte[] content, URI uri) throws ExplainedException {
         FleetResource resource = new FleetResource(uri);
         String name = URI.decode(uri.lastSegment());
+        if (content.length == 0) {
+            throw new ExplainedException(ModelText.EMPTY.with(name));
+        }
         try {
             resource.load(new ByteArrayInputStream(content), null);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new LoadFailure(name).explain(resource, e);
         }
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Fleet fleet)) {
@@ -128,9 +131,23 @@ public final class FleetFile {
         }
         Set<String> ids = new HashSet<>();
         for (EObject child : fleet.eContents()) {
-            if (child instanceof Identified identified && !ids.add(identified.getId())) {
-                throw new ExplainedException(ModelText.DUPLICATE_ID.with(name, identified.getId()));
+            if (child instanceof Identified identified) {
+                refuse(name, identified, ids);
             }
         }
+    }
+
+    private static void refuse(String name, Identified element, Set<String> ids) throws ExplainedException {
+        if (element.getId() == null) {
+            throw new ExplainedException(
+                    ModelText.NO_ID.with(name, element.eClass().getName(), position(element)));
+        }
+        if (!ids.add(element.getId())) {
+            throw new ExplainedException(ModelText.DUPLICATE_ID.with(name, element.getId()));
+        }
+    }
+
+    private static int position(Identified element) {
+        return 1 + ((List<?>) element.eContainer().eGet(element.eContainingFeature())).indexOf(element);
     }
 }
