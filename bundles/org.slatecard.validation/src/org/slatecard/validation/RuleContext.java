@@ -1,14 +1,18 @@
 package org.slatecard.validation;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.NetworkProfile;
 import org.slatecard.model.fleet.TransferTarget;
 
-/** What a rule may know besides the object that it looks at. */
+/**
+ * What a rule may know besides the object that it looks at. A rule that asks for more than is here would not be run
+ * again when that changes.
+ */
 public interface RuleContext {
     /** What the camera is set up with after inheritance. */
     EffectiveConfiguration effective(Camera camera);
@@ -16,17 +20,26 @@ public interface RuleContext {
     /** The model of a camera; empty where it is not known, and then nothing that depends on it is checked. */
     Optional<CameraModel> model(Camera camera);
 
-    /** The models of the cameras that use a network, or of all cameras of the fleet where none does. */
-    Set<CameraModel> models(NetworkProfile profile);
+    /** The camera model with that id, if it is known. */
+    Optional<CameraModel> model(String id);
 
-    /** The models of the cameras that send to a target, or of all cameras of the fleet where none does. */
-    Set<CameraModel> models(TransferTarget target);
+    /**
+     * The known models of the cameras that use a network, by id; of all cameras of the fleet where none does, and the
+     * one that the fleet sets where there is no camera.
+     */
+    List<CameraModel> models(NetworkProfile profile);
 
-    /** The cameras with a label, the asking one among them. */
-    Set<Camera> camerasLabelled(String label);
+    /** The known models of the cameras that send to a target, by id; all of the fleet as for networks. */
+    List<CameraModel> models(TransferTarget target);
 
-    /** The cameras with a serial number, the asking one among them. */
-    Set<Camera> camerasNumbered(String serialNumber);
+    /** The known models of the cameras that send to a target with that certificate; all of the fleet as for networks. */
+    List<CameraModel> models(Certificate certificate);
+
+    /** Whether another camera has the same label; blanks around it do not count, and no label is not shared. */
+    boolean sharesLabel(Camera camera);
+
+    /** Whether another camera has the same serial number; blanks around it do not count, and none is not shared. */
+    boolean sharesSerialNumber(Camera camera);
 
     /** Where secrets are read from. */
     Secrets secrets();

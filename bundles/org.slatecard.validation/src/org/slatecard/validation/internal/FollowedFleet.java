@@ -1,0 +1,91 @@
+package org.slatecard.validation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Secrets;
+
+/** Checks again what an edit touches, and nothing else. */
+final class FollowedFleet extends EContentAdapter implements LiveFindings {
+    private final Fleet fleet;
+    private final RuleSet rules;
+    private final Reach reach;
+    private final RuleContext context;
+    private final Map<EObject, List<Finding>> findings = new HashMap<>();
+    private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
+
+    FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets) {
+        this.fleet = fleet;
+        this.rules = rules;
+        FleetIndex index = new FleetIndex(fleet);
+        reach = new Reach(fleet, index);
+        context = new IndexedContext(index, models, secrets);
+        check(fleet);
+        fleet.eContents().forEach(this::check);
+        fleet.eAdapters().add(this);
+    }
+
+    @Override
+    public List<Finding> all() {
+        List<Finding> all = new ArrayList<>(of(fleet));
+        for (EObject element : fleet.eContents()) {
+            all.addAll(of(element));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Finding> of(EObject subject) {
+        return findings.getOrDefault(subject, List.of());
+    }
+
+    @Override
+    public void addListener(Consumer<Set<EObject>> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Consumer<Set<EObject>> listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        fleet.eAdapters().remove(this);
+        listeners.clear();
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (notification.getEventType() == Notification.REMOVING_ADAPTER) {
+            return;
+        }
+        Set<EObject> changed = new LinkedHashSet<>(reach.of(notification));
+        changed.removeIf(touched -> !check(touched));
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(changed));
+        }
+    }
+
+    /** Checks an object; whether its findings have changed. The new ones are kept even so: their fixes are fresh. */
+    private boolean check(EObject subject) {
+        boolean inFleet = subject == fleet || subject.eContainer() == fleet;
+        List<Finding> after = inFleet ? rules.check(subject, context) : List.of();
+        List<Finding> before = after.isEmpty() ? findings.remove(subject) : findings.put(subject, after);
+        return !after.equals(before == null ? List.of() : before);
+    }
+}

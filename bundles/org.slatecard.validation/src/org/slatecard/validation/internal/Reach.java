@@ -1,0 +1,111 @@
+package org.slatecard.validation.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.CameraGroup;
+import org.slatecard.model.fleet.Certificate;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.NetworkProfile;
+import org.slatecard.model.fleet.TransferTarget;
+
+/** How far an edit reaches: keeps the indexes up to date and names the objects to check again. */
+final class Reach {
+    private final Fleet fleet;
+    private final FleetIndex index;
+    private List<String> modelIds;
+
+    Reach(Fleet fleet, FleetIndex index) {
+        this.fleet = fleet;
+        this.index = index;
+        modelIds = index.modelIds();
+    }
+
+    /** The objects that an edit may give other findings, each once. */
+    Set<EObject> of(Notification edit) {
+        Set<EObject> touched = new LinkedHashSet<>();
+        if (edit.getFeature() instanceof EReference reference && reference.isContainment()) {
+            elements(edit.getOldValue()).forEach(element -> touch(element, touched));
+            elements(edit.getNewValue()).forEach(element -> touch(element, touched));
+        }
+        if (edit.getNotifier() instanceof EObject changed && edit.getFeature() != null) {
+            touch(changed, edit.getFeature(), touched);
+        }
+        addCertificates(touched);
+        addAllWhenModelsChange(touched);
+        return touched;
+    }
+
+    private void touch(EObject changed, Object feature, Set<EObject> touched) {
+        FleetPackage schema = FleetPackage.eINSTANCE;
+        boolean taken = schema.getSettings().getEStructuralFeatures().contains(feature);
+        if (changed == fleet && taken) {
+            fleet.getCameras().forEach(camera -> touch(camera, touched));
+        } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
+            below(group, new HashSet<>()).forEach(camera -> touch(camera, touched));
+        } else if (schema.getStaticAddress().isInstance(changed) && changed.eContainer() != null) {
+            touch(changed.eContainer(), touched);
+        }
+        touch(changed, touched);
+    }
+
+    private void touch(EObject changed, Set<EObject> touched) {
+        touched.add(changed);
+        switch (changed) {
+            case Camera camera -> touched.addAll(index.update(camera));
+            case NetworkProfile profile -> touched.addAll(index.usersOf(profile));
+            case TransferTarget target -> {
+                touched.addAll(index.updateTarget(target));
+                touched.addAll(index.usersOf(target));
+            }
+            case Certificate certificate -> index.targetsWith(certificate).forEach(target -> {
+                touched.add(target);
+                touched.addAll(index.usersOf(target));
+            });
+            default -> {
+                // fleet and groups: what depends on their settings was touched before
+            }
+        }
+    }
+
+    /** A certificate is measured by the models of the cameras that send to its targets. */
+    private static void addCertificates(Set<EObject> touched) {
+        for (EObject each : List.copyOf(touched)) {
+            if (each instanceof TransferTarget target) {
+                touched.addAll(target.getRootCertificates());
+            }
+        }
+    }
+
+    /** What no camera uses is measured by the models of all cameras. */
+    private void addAllWhenModelsChange(Set<EObject> touched) {
+        List<String> now = index.modelIds();
+        if (!now.equals(modelIds)) {
+            modelIds = now;
+            touched.addAll(fleet.getProfiles());
+            touched.addAll(fleet.getTargets());
+            touched.addAll(fleet.getCertificates());
+        }
+    }
+
+    private static Set<Camera> below(CameraGroup group, Set<CameraGroup> visited) {
+        Set<Camera> cameras = new LinkedHashSet<>();
+        if (visited.add(group)) {
+            cameras.addAll(group.getMembers());
+            group.getSubgroups().forEach(subgroup -> cameras.addAll(below(subgroup, visited)));
+        }
+        return cameras;
+    }
+
+    private static List<EObject> elements(Object value) {
+        Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        return values.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+    }
+}

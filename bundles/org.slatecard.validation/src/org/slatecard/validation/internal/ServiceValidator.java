@@ -1,0 +1,54 @@
+package org.slatecard.validation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Secrets;
+import org.slatecard.validation.Validator;
+
+/** Applies the rules that are registered as services. */
+@Component
+public final class ServiceValidator implements Validator {
+    private final List<Rule<?>> services = new CopyOnWriteArrayList<>();
+
+    @Reference(service = Rule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addRule(Rule<?> rule) {
+        services.add(rule);
+    }
+
+    void removeRule(Rule<?> rule) {
+        services.remove(rule);
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return new RuleSet(services).all();
+    }
+
+    @Override
+    public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
+        RuleSet rules = new RuleSet(services);
+        RuleContext context = new IndexedContext(new FleetIndex(fleet), models, secrets);
+        List<Finding> findings = new ArrayList<>(rules.check(fleet, context));
+        for (EObject element : fleet.eContents()) {
+            findings.addAll(rules.check(element, context));
+        }
+        return findings;
+    }
+
+    @Override
+    public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
+        return new FollowedFleet(fleet, new RuleSet(services), models, secrets);
+    }
+}
