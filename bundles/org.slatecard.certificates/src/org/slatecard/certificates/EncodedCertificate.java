@@ -1,0 +1,50 @@
+package org.slatecard.certificates;
+
+import java.util.Objects;
+import org.slatecard.model.text.ExplainedException;
+
+/** A certificate with its content, as it was read from a file. Immutable; equal to another with the same content. */
+public final class EncodedCertificate {
+    private final byte[] der;
+    private final CertificateInfo info;
+
+    private EncodedCertificate(byte[] der, CertificateInfo info) {
+        this.der = der;
+        this.info = info;
+    }
+
+    /**
+     * A certificate from its DER form.
+     *
+     * @throws ExplainedException when it is not a certificate
+     */
+    public static EncodedCertificate of(byte[] der) throws ExplainedException {
+        byte[] copy = Objects.requireNonNull(der).clone();
+        return new EncodedCertificate(copy, CertificateInfo.of(copy));
+    }
+
+    /** The content in DER form, byte for byte as in the file; a copy. */
+    public byte[] der() {
+        return der.clone();
+    }
+
+    /** What it says. */
+    public CertificateInfo info() {
+        return info;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EncodedCertificate that && info.sha256().equals(that.info.sha256());
+    }
+
+    @Override
+    public int hashCode() {
+        return info.sha256().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return info.subject();
+    }
+}

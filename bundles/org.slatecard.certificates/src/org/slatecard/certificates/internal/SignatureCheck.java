@@ -1,0 +1,40 @@
+package org.slatecard.certificates.internal;
+
+import java.security.Provider;
+import org.bouncycastle.cert.CertException;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.DefaultSignatureNameFinder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+
+/** Who signed a certificate, and how. */
+public final class SignatureCheck {
+    private static final Provider ALGORITHMS = new BouncyCastleProvider();
+
+    private final X509CertificateHolder certificate;
+
+    /** The signature of a certificate. */
+    public SignatureCheck(X509CertificateHolder certificate) {
+        this.certificate = certificate;
+    }
+
+    /** The algorithm's name, for instance {@code SHA256withRSA}. */
+    public static String algorithm(X509CertificateHolder certificate) {
+        return new DefaultSignatureNameFinder().getAlgorithmName(certificate.getSignatureAlgorithm())
+                .replace("WITH", "with");
+    }
+
+    /** Whether the certificate's own key signed it. A signature that cannot be checked counts as another's. */
+    public boolean selfSigned() {
+        if (!certificate.getSubject().equals(certificate.getIssuer())) {
+            return false;
+        }
+        try {
+            return certificate.isSignatureValid(
+                    new JcaContentVerifierProviderBuilder().setProvider(ALGORITHMS).build(certificate));
+        } catch (CertException | OperatorCreationException | java.security.cert.CertificateException e) {
+            return false;
+        }
+    }
+}
