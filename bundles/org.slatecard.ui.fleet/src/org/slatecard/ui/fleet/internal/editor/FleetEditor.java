@@ -1,0 +1,209 @@
+package org.slatecard.ui.fleet.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.session.FleetLoader;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.validation.Validator;
+import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.OpenFleet;
+
+/** Edits one fleet on pages that bundles contribute. */
+public final class FleetEditor extends MultiPageEditorPart {
+    /** Told to property listeners when the fleet has been read and {@link OpenFleet} can be had. */
+    public static final int PROP_SESSION = 0x5C01;
+
+    private final ActiveSelection selection = new ActiveSelection();
+    private final List<PageTab> tabs = new ArrayList<>();
+    private NoteBar notes;
+    private FleetSession session;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput)) {
+            throw new PartInitException(NLS.bind(Messages.EditorNeedsFile, input.getName()));
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite outer = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        outer.setLayout(layout);
+        notes = new NoteBar(outer);
+        Composite pages = new Composite(outer, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return pages;
+    }
+
+    @Override
+    protected void createPages() {
+        load();
+    }
+
+    /** Reads the file, anew where it has been read before; what was not saved is lost. */
+    public void load() {
+        IFile file = ((IFileEditorInput) getEditorInput()).getFile();
+        String opening = NLS.bind(Messages.EditorOpening, file.getName());
+        replace(new MessagePage(getContainer(), opening, "").area());
+        FleetLoader loader = new FleetLoader(getSite().getService(IEclipseContext.class).get(Validator.class));
+        Job.create(opening, (ICoreRunnable) monitor -> read(loader, file)).schedule();
+    }
+
+    private void read(FleetLoader loader, IFile file) {
+        try {
+            FleetSession opened = loader.open(file);
+            onUi(() -> show(opened), opened::close);
+        } catch (ExplainedException e) {
+            onUi(() -> showBroken(e.text().in(Locale.getDefault())), () -> {});
+        } catch (CoreException e) {
+            onUi(() -> showBroken(NLS.bind(Messages.EditorLocationUnknown, file.getFullPath())), () -> {});
+        }
+    }
+
+    private void onUi(Runnable whileOpen, Runnable otherwise) {
+        PlatformUI.getWorkbench().getDisplay()
+                .asyncExec(() -> (getContainer().isDisposed() ? otherwise : whileOpen).run());
+    }
+
+    private void show(FleetSession opened) {
+        List<PageTab> opening = PageContribution.all(Platform.getExtensionRegistry()).stream()
+                .map(page -> new PageTab(page, opened, getContainer())).toList();
+        replace(opening.stream().map(PageTab::area).toArray(Control[]::new));
+        for (int i = 0; i < opening.size(); i++) {
+            setPageText(i, opening.get(i).name());
+        }
+        session = opened;
+        session.stack().addCommandStackListener(event -> onUi(() -> firePropertyChange(PROP_DIRTY), () -> {}));
+        tabs.addAll(opening);
+        notes.show(session.notes());
+        setActivePage(0);
+        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(PROP_SESSION);
+    }
+
+    private void showBroken(String why) {
+        MessagePage page = new MessagePage(getContainer(), Messages.EditorBrokenTitle, why);
+        page.offer(Messages.EditorReload, this::load);
+        replace(page.area());
+    }
+
+    private void replace(Control... pages) {
+        selection.follow(null);
+        tabs.clear();
+        closeSession();
+        notes.show(List.of());
+        while (getPageCount() > 0) {
+            removePage(0);
+        }
+        for (Control page : pages) {
+            addPage(page);
+        }
+        setActivePage(0);
+    }
+
+    private void closeSession() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (index < tabs.size()) {
+            selection.follow(tabs.get(index).selection());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        activeTab().flatMap(PageTab::page).ifPresentOrElse(FleetPage::setFocus, super::setFocus);
+    }
+
+    private Optional<PageTab> activeTab() {
+        int index = getActivePage();
+        return index >= 0 && index < tabs.size() ? Optional.of(tabs.get(index)) : Optional.empty();
+    }
+
+    /** Shows an object, and its field where that is given, on the page that is shown if it has it, else on the first that does. */
+    public void reveal(EObject object, EStructuralFeature feature) {
+        List<PageTab> candidates = new ArrayList<>(tabs);
+        activeTab().ifPresent(active -> {
+            candidates.remove(active);
+            candidates.add(0, active);
+        });
+        for (PageTab tab : candidates) {
+            if (tab.page().filter(page -> page.reveal(object, feature)).isPresent()) {
+                setActivePage(tabs.indexOf(tab));
+                return;
+            }
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return session != null && adapter.isInstance(session) && OpenFleet.class.isAssignableFrom(adapter)
+                ? adapter.cast(session)
+                : super.getAdapter(adapter);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.stack().isSaveNeeded();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return session != null;
+    }
+
+    @Override
+    public void dispose() {
+        closeSession();
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // follows with saving in a job
+    }
+
+    @Override
+    public void doSaveAs() {
+        // follows with saving in a job
+    }
+}

@@ -1,0 +1,21 @@
+package org.slatecard.ui.fleet.internal.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the editor. */
+public final class Messages extends NLS {
+    public static String EditorOpening;
+    public static String EditorNeedsFile;
+    public static String EditorLocationUnknown;
+    public static String EditorBrokenTitle;
+    public static String EditorReload;
+    public static String EditorSaving;
+    public static String EditorSaveFailed;
+    public static String EditorPageFailed;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

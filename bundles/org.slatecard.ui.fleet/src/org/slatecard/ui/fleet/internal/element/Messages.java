@@ -1,0 +1,23 @@
+package org.slatecard.ui.fleet.internal.element;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words for elements. */
+public final class Messages extends NLS {
+    public static String KindFleet;
+    public static String KindCamera;
+    public static String KindGroup;
+    public static String KindWireless;
+    public static String KindWired;
+    public static String KindTethering;
+    public static String KindTarget;
+    public static String KindCertificate;
+    public static String KindAndName;
+    public static String Unnamed;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

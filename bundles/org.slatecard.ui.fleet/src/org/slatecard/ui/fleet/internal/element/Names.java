@@ -1,0 +1,28 @@
+package org.slatecard.ui.fleet.internal.element;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.slatecard.model.fleet.StaticAddress;
+
+/** What elements are called. */
+public final class Names {
+    private Names() {}
+
+    /** The name of an element; where it has none, a word for that. */
+    public static String of(EObject element) {
+        if (element instanceof StaticAddress address) {
+            return address.getProfile() == null ? Messages.Unnamed : of(address.getProfile());
+        }
+        String name = Kind.of(element).map(kind -> (String) element.eGet(kind.nameFeature())).orElse(null);
+        return name == null || name.isBlank() ? Messages.Unnamed : name;
+    }
+
+    /** Kind and name of an element, for where nothing else says what it is. */
+    public static String withKind(EObject element) {
+        if (element instanceof StaticAddress && element.eContainer() != null) {
+            return withKind(element.eContainer());
+        }
+        return Kind.of(element).map(kind -> NLS.bind(Messages.KindAndName, kind.label(), of(element)))
+                .orElse(of(element));
+    }
+}

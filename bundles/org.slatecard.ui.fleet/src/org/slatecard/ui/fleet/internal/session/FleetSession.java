@@ -1,0 +1,107 @@
+package org.slatecard.ui.fleet.internal.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.text.Text;
+import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.Secrets;
+import org.slatecard.validation.Validator;
+import org.slatecard.workbench.OpenFleet;
+
+/** A fleet that is open in an editor, from its load until the editor is closed or loads it again. */
+public final class FleetSession implements OpenFleet {
+    private final Fleet fleet;
+    private final FleetDomain domain;
+    private final CameraModels models;
+    private final LiveFindings findings;
+    private final FleetChanges changes = new FleetChanges();
+    private final List<String> notes = new ArrayList<>();
+    private IFile file;
+    private boolean readOnly;
+
+    /** Opens a fleet that has been loaded from the file. */
+    public FleetSession(IFile file, LoadedFleet loaded, CameraModels models, Validator validator) {
+        this.file = file;
+        this.fleet = loaded.fleet();
+        this.models = models;
+        domain = new FleetDomain(fleet, this::readOnly);
+        findings = validator.follow(fleet, models, Secrets.NONE);
+        fleet.eAdapters().add(changes);
+        readOnly = loaded.readOnly();
+        loaded.notes().forEach(note -> notes.add(shown(note)));
+        models.problems().forEach(problem -> notes.add(shown(problem)));
+    }
+
+    @Override
+    public Fleet fleet() {
+        return fleet;
+    }
+
+    @Override
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** The command stack, which also knows whether there is something to save. */
+    public BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    @Override
+    public LiveFindings findings() {
+        return findings;
+    }
+
+    @Override
+    public CameraModels models() {
+        return models;
+    }
+
+    @Override
+    public IFile file() {
+        return file;
+    }
+
+    /** The fleet is now that of another file, after Save As. */
+    public void moveTo(IFile other) {
+        file = other;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Allows no more changes. */
+    public void makeReadOnly(String why) {
+        readOnly = true;
+        notes.add(why);
+    }
+
+    /** What the user has to know about the fleet as it was opened, to be shown above the pages. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Every change of the fleet. */
+    public FleetChanges changes() {
+        return changes;
+    }
+
+    /** Ends everything that follows the fleet. */
+    public void close() {
+        findings.close();
+        fleet.eAdapters().remove(changes);
+    }
+
+    private static String shown(Text text) {
+        return text.in(Locale.getDefault());
+    }
+}

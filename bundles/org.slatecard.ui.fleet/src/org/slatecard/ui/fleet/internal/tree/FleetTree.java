@@ -1,0 +1,103 @@
+package org.slatecard.ui.fleet.internal.tree;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
+import org.slatecard.ui.fleet.internal.element.Icons;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+
+/** The tree of a fleet with its filter; follows every change of the fleet and of its findings. */
+public final class FleetTree {
+    private static final int NODES_AT_ONCE = 1_000;
+    private static final int SHOWN_AT_FIRST = 3;
+
+    private final FleetSession session;
+    private final FilteredTree tree;
+    private final FindingLevels levels;
+    private final Consumer<Notification> onChange = change -> refreshSoon();
+    private final Consumer<Set<EObject>> onFindings = objects -> refreshSoon();
+    private boolean due;
+
+    /** Fills a composite with the tree of a fleet. */
+    public FleetTree(Composite parent, FleetSession session) {
+        this.session = session;
+        tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new NameFilter(), true, true);
+        tree.setInitialText(Messages.TreeFilter);
+        FleetTreeContent content = new FleetTreeContent();
+        levels = new FindingLevels(content);
+        levels.update(session.findings());
+        TreeViewer viewer = tree.getViewer();
+        viewer.setDisplayIncrementally(NODES_AT_ONCE);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(content);
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+                new FleetTreeLabels(new Icons(viewer.getControl()), levels)));
+        viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(FleetTree::name));
+        viewer.setInput(session);
+        viewer.expandToLevel(SHOWN_AT_FIRST);
+        session.changes().add(onChange);
+        session.findings().addListener(onFindings);
+        tree.addDisposeListener(event -> stop());
+    }
+
+    /** The viewer: selection, menu, drag and drop. */
+    public TreeViewer viewer() {
+        return tree.getViewer();
+    }
+
+    /** Selects an element and scrolls to it; false where the tree does not hold it. */
+    public boolean select(EObject element) {
+        if (tree.getViewer().testFindItem(element) == null) {
+            tree.getViewer().expandToLevel(element, 0);
+        }
+        tree.getViewer().setSelection(new StructuredSelection(List.of(element)), true);
+        return !tree.getViewer().getStructuredSelection().isEmpty();
+    }
+
+    private void refreshSoon() {
+        if (!due && !tree.isDisposed()) {
+            due = true;
+            tree.getDisplay().asyncExec(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        due = false;
+        if (!tree.isDisposed()) {
+            levels.update(session.findings());
+            tree.getViewer().refresh(true);
+        }
+    }
+
+    private void stop() {
+        session.changes().remove(onChange);
+        session.findings().removeListener(onFindings);
+    }
+
+    private static void name(AccessibleEvent event) {
+        if (event.childID == ACC.CHILDID_SELF) {
+            event.result = Messages.TreeName;
+        }
+    }
+
+    /** Keeps nodes whose own name has a word that begins like the text. */
+    private static final class NameFilter extends PatternFilter {
+        @Override
+        protected boolean isLeafMatch(Viewer viewer, Object element) {
+            return wordMatches(new FleetTreeLabels(null, null).getText(element));
+        }
+    }
+}

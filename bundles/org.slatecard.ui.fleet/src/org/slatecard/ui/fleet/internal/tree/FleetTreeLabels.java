@@ -1,0 +1,71 @@
+package org.slatecard.ui.fleet.internal.tree;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.slatecard.model.fleet.CameraGroup;
+import org.slatecard.ui.fleet.internal.element.Icons;
+import org.slatecard.ui.fleet.internal.element.Kind;
+import org.slatecard.ui.fleet.internal.element.Names;
+import org.slatecard.validation.Severity;
+
+/** Names, counts and icons; what has an error or a warning in it carries its sign. */
+final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvider {
+    private final Icons icons;
+    private final FindingLevels levels;
+
+    FleetTreeLabels(Icons icons, FindingLevels levels) {
+        this.icons = icons;
+        this.levels = levels;
+    }
+
+    @Override
+    public String getText(Object element) {
+        return element instanceof Branch branch ? branch.kind().label() : Names.of((EObject) element);
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        StyledString text = new StyledString(getText(element));
+        int count = switch (element) {
+            case Branch branch -> branch.count();
+            case CameraGroup group -> group.getMembers().size();
+            default -> -1;
+        };
+        return count < 0
+                ? text
+                : text.append(NLS.bind(Messages.TreeCount, count), StyledString.COUNTER_STYLER);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        String name = element instanceof Branch branch
+                ? branch.kind().icon()
+                : Kind.of(element).map(Kind::icon).orElseThrow();
+        String sign = sign(levels.of(element));
+        if (sign == null) {
+            return icons.get(name);
+        }
+        ImageDescriptor overlay = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(sign);
+        return icons.get(new DecorationOverlayIcon(Icons.descriptor(name), overlay, IDecoration.BOTTOM_LEFT));
+    }
+
+    private static String sign(Severity severity) {
+        if (severity == null) {
+            return null;
+        }
+        return switch (severity) {
+            case ERROR -> ISharedImages.IMG_DEC_FIELD_ERROR;
+            case WARNING -> ISharedImages.IMG_DEC_FIELD_WARNING;
+            case INFO -> null;
+        };
+    }
+}
