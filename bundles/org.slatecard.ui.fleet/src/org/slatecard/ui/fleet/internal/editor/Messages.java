@@ -9,8 +9,6 @@ public final class Messages extends NLS {
     public static String EditorLocationUnknown;
     public static String EditorBrokenTitle;
     public static String EditorReload;
-    public static String EditorSaving;
-    public static String EditorSaveFailed;
     public static String EditorPageFailed;
 
     static {

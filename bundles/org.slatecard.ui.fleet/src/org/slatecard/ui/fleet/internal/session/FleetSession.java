@@ -32,7 +32,7 @@ public final class FleetSession implements OpenFleet {
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
-        findings = validator.follow(fleet, models, Secrets.NONE);
+        findings = validator == null ? new NothingFound() : validator.follow(fleet, models, Secrets.NONE);
         fleet.eAdapters().add(changes);
         readOnly = loaded.readOnly();
         loaded.notes().forEach(note -> notes.add(shown(note)));
