@@ -1,0 +1,47 @@
+package org.slatecard.cli.internal;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.slatecard.cli.internal.command.Services;
+import org.slatecard.cli.internal.command.Session;
+import org.slatecard.cli.internal.command.SlatecardCommand;
+import org.slatecard.cli.internal.text.Language;
+import org.slatecard.cli.internal.text.Terminal;
+
+/** The command line as an application of the product: {@code -application org.slatecard.cli.application}. */
+public final class CommandLineApplication implements IApplication {
+    private final Bundle bundle = FrameworkUtil.getBundle(CommandLineApplication.class);
+
+    @Override
+    public Object start(IApplicationContext context) {
+        context.applicationRunning();
+        List<String> arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        try (Terminal terminal = Terminal.ofTheProcess(Language.of(arguments))) {
+            return new SlatecardCommand(new Session(terminal, this::services, bundle.getVersion(), this::log))
+                    .run(arguments);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // a command ends by itself
+    }
+
+    private Services services() {
+        BundleContext context = bundle.getBundleContext();
+        return Objects.requireNonNull(context.getService(context.getServiceReference(Services.class)));
+    }
+
+    /** Writes what nobody expected into the log and says where that is. */
+    private String log(Throwable failure) {
+        ILog.of(bundle).error(failure.toString(), failure);
+        return Platform.getLogFileLocation().toOSString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.slatecard.cli.internal.command;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.model.text.Text;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the arguments, in the language of the reader: picocli's own messages are English. */
+final class Misuse {
+    private Misuse() {}
+
+    static Text explain(ParameterException failure) {
+        return switch (failure) {
+            case UsageException ours -> ours.text();
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing -> CliText.ARGUMENT_MISSING.with(missing.getMissing().stream()
+                    .map(Misuse::name).collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice -> CliText.GIVEN_TWICE.with(name(twice.getOverwritten()));
+            case MutuallyExclusiveArgsException exclusive -> CliText.EXCLUSIVE.with();
+            case MaxValuesExceededException many -> CliText.TOO_MANY.with();
+            default -> value(failure);
+        };
+    }
+
+    private static Text unmatched(UnmatchedArgumentException failure) {
+        String first = failure.getUnmatched().get(0);
+        if (failure.isUnknownOption()) {
+            return CliText.UNKNOWN_OPTION.with(first);
+        }
+        boolean command = failure.getCommandLine().getParent() == null;
+        return command ? CliText.UNKNOWN_COMMAND.with(first) : CliText.UNKNOWN_ARGUMENT.with(first);
+    }
+
+    private static Text value(ParameterException failure) {
+        ArgSpec argument = failure.getArgSpec();
+        if (argument == null) {
+            return CliText.ARGUMENTS_WRONG.with(String.valueOf(failure.getMessage()));
+        }
+        if (failure.getValue() == null) {
+            return CliText.ARGUMENT_MISSING.with(name(argument));
+        }
+        if (argument.type().isEnum()) {
+            String allowed = Arrays.stream(argument.type().getEnumConstants())
+                    .map(each -> each.toString().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+            return CliText.VALUE_NOT_IN.with(failure.getValue(), name(argument), allowed);
+        }
+        return CliText.VALUE_WRONG.with(failure.getValue(), name(argument));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + argument.paramLabel()
+                : argument.paramLabel();
+    }
+}

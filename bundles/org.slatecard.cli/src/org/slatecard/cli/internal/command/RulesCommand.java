@@ -1,0 +1,36 @@
+package org.slatecard.cli.internal.command;
+
+import java.util.List;
+import org.slatecard.cli.internal.report.JsonReport;
+import org.slatecard.cli.internal.report.SarifReport;
+import org.slatecard.cli.internal.report.TextReport;
+import org.slatecard.cli.internal.report.ValidationReport;
+import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.validation.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code slatecard rules}: lists the rules with the facts that they rest on. */
+@Command(name = "rules")
+final class RulesCommand implements Runnable {
+    private final Session session;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "format")
+    private Format format = Format.TEXT;
+
+    RulesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        List<Rule<?>> rules = session.services().get().validator().rules();
+        Terminal terminal = session.terminal();
+        switch (format) {
+            case TEXT -> rules.forEach(new TextReport(terminal)::write);
+            case JSON -> terminal.print(new JsonReport(terminal.language(), session.versionNumber()).of(rules));
+            case SARIF -> terminal.print(new SarifReport(terminal.language(), session.versionNumber())
+                    .of(new ValidationReport(List.of(), List.of(), rules)));
+        }
+    }
+}

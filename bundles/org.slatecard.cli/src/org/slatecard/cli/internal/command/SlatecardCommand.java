@@ -1,0 +1,77 @@
+package org.slatecard.cli.internal.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.cli.internal.text.Language;
+import org.slatecard.model.text.ExplainedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code slatecard}: the commands, and what happens when one of them fails. */
+@Command(name = "slatecard", mixinStandardHelpOptions = true)
+public final class SlatecardCommand implements Runnable {
+    private final Session session;
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja")
+    private Language language;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The commands for one call. */
+    public SlatecardCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Runs the command that the arguments name; gives the exit code of the process. */
+    public int run(List<String> arguments) {
+        return commandLine().execute(arguments.toArray(String[]::new));
+    }
+
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new ValidateCommand(session)).addSubcommand(new RulesCommand(session))
+                .addSubcommand(new VersionCommand(session)).addSubcommand(new CompletionCommand(session));
+        line.setResourceBundle(help(session.terminal().locale()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setOut(session.terminal().out());
+        line.setParameterExceptionHandler((failure, given) -> misused(failure));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        line.getCommandSpec().versionProvider(() -> new String[]{VersionCommand.line(session)});
+        return line;
+    }
+
+    static ResourceBundle help(Locale locale) {
+        return ResourceBundle.getBundle(SlatecardCommand.class.getPackageName() + ".help", locale,
+                SlatecardCommand.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException(spec.commandLine(), CliText.NO_COMMAND.with());
+    }
+
+    private int misused(ParameterException failure) {
+        session.terminal().complain(Misuse.explain(failure));
+        session.terminal().complain(CliText.SEE_HELP.with(failure.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.value();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof ExplainedException explained) {
+            session.terminal().complain(explained.text());
+        } else {
+            session.terminal().complain(CliText.UNEXPECTED.with(session.log().apply(failure)));
+        }
+        return ExitCode.FAILED.value();
+    }
+}

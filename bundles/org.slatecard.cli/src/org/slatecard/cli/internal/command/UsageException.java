@@ -1,0 +1,21 @@
+package org.slatecard.cli.internal.command;
+
+import org.slatecard.model.text.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Arguments that are well formed and yet make no sense, with a text of ours. */
+final class UsageException extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text text;
+
+    UsageException(CommandLine command, Text text) {
+        super(command, text.toString());
+        this.text = text;
+    }
+
+    Text text() {
+        return text;
+    }
+}

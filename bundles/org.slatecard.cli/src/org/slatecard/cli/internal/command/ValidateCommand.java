@@ -1,0 +1,85 @@
+package org.slatecard.cli.internal.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.slatecard.cli.internal.report.FleetReport;
+import org.slatecard.cli.internal.report.JsonReport;
+import org.slatecard.cli.internal.report.SarifReport;
+import org.slatecard.cli.internal.report.TextReport;
+import org.slatecard.cli.internal.report.ValidationReport;
+import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.Secrets;
+import org.slatecard.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code slatecard validate}: applies the rules to fleets. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+    private final Session session;
+    private final Locale locale;
+
+    @Parameters(arity = "1..*", paramLabel = "FLEET", descriptionKey = "validate.fleets")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "format")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--models", paramLabel = "DIR", descriptionKey = "models")
+    private List<Path> folders = List.of();
+
+    ValidateCommand(Session session) {
+        this.session = session;
+        locale = session.terminal().locale();
+    }
+
+    @Override
+    public Integer call() {
+        Validator validator = session.services().get().validator();
+        CameraModels models = new CameraModelLoader().load(folders);
+        List<FleetReport> fleets = new ArrayList<>();
+        files.forEach(file -> fleets.add(check(file, validator, models)));
+        ValidationReport report = new ValidationReport(
+                models.problems().stream().map(problem -> problem.in(locale)).toList(), fleets, validator.rules());
+        write(report);
+        return exitCode(report).value();
+    }
+
+    private FleetReport check(Path file, Validator validator, CameraModels models) {
+        try {
+            LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
+            List<Finding> findings = validator.validate(loaded.fleet(), models, Secrets.NONE);
+            return FleetReport.of(file, loaded, findings, locale);
+        } catch (ExplainedException e) {
+            return FleetReport.unreadable(file, e.text(), locale);
+        }
+    }
+
+    private void write(ValidationReport report) {
+        Terminal terminal = session.terminal();
+        String version = session.versionNumber();
+        switch (format) {
+            case TEXT -> new TextReport(terminal).write(report);
+            case JSON -> terminal.print(new JsonReport(terminal.language(), version).of(report));
+            case SARIF -> terminal.print(new SarifReport(terminal.language(), version).of(report));
+        }
+    }
+
+    private static ExitCode exitCode(ValidationReport report) {
+        if (!report.isComplete()) {
+            return ExitCode.FAILED;
+        }
+        return report.hasFindings() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,47 @@
+package org.slatecard.cli.internal.command;
+
+import org.slatecard.cli.internal.report.JsonReport;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.cli.internal.text.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code slatecard version}: what to name in a report. */
+@Command(name = "version")
+final class VersionCommand implements Runnable {
+    private final Session session;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    VersionCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        Terminal terminal = session.terminal();
+        String java = Runtime.version().toString();
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        switch (format) {
+            case TEXT -> {
+                terminal.print(line(session));
+                terminal.say(CliText.VERSION_RUNTIME.with(java, system));
+            }
+            case JSON -> terminal.print(new JsonReport(terminal.language(), session.versionNumber())
+                    .ofVersions(session.version().getQualifier(), java, system));
+            case SARIF -> throw new UsageException(spec.commandLine(), CliText.NO_SARIF.with(spec.qualifiedName()));
+        }
+    }
+
+    /** The product and its version in one line. */
+    static String line(Session session) {
+        return session.terminal()
+                .in(CliText.VERSION.with(session.versionNumber(), session.version().getQualifier()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.slatecard.cli.internal.report;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.CameraGroup;
+import org.slatecard.model.fleet.Certificate;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.NetworkProfile;
+import org.slatecard.model.fleet.StaticAddress;
+import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.text.Text;
+
+/** What elements of a fleet and their fields are called where people read it. */
+final class ElementName {
+    private ElementName() {}
+
+    /** The name that the user gave an element; that of what holds it where it has none; may be empty. */
+    static String of(EObject element) {
+        String name = switch (element) {
+            case Camera camera -> camera.getLabel();
+            case CameraGroup group -> group.getName();
+            case NetworkProfile profile -> profile.getName();
+            case TransferTarget target -> target.getDisplayName();
+            case Certificate certificate -> certificate.getLabel();
+            case Fleet fleet -> fleet.getName();
+            case StaticAddress address -> of(address.eContainer());
+            default -> null;
+        };
+        return name == null ? "" : name;
+    }
+
+    /** What kind of element it is. */
+    static Text kind(EObject element) {
+        return Text.of(FleetPackage.class, "plugin", "_UI_" + element.eClass().getName() + "_type");
+    }
+
+    /** The label of a field. */
+    static Text field(EStructuralFeature feature) {
+        return Text.of(FleetPackage.class, "plugin",
+                "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+    }
+}

@@ -1,0 +1,44 @@
+package org.slatecard.cli.internal.report;
+
+import java.util.Locale;
+import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.fleet.Identified;
+import org.slatecard.validation.Finding;
+
+/**
+ * A finding as it is written: texts in the reader's language, names of things as they stand in the file.
+ *
+ * @param rule     id of the rule
+ * @param severity error, warning or info
+ * @param source   the fact that the rule rests on
+ * @param line     line of the element in the file, from 1
+ * @param path     element and field, for people
+ * @param object   the element
+ * @param field    the field's name in the file; null where it is about the element as a whole
+ * @param message  what is wrong
+ * @param wayOut   what to do about it
+ * @param fixable  whether the workbench can mend it
+ */
+record FindingReport(String rule, String severity, String source, int line, String path, Element object, String field,
+        String message, String wayOut, boolean fixable) {
+
+    /** An element of a fleet. */
+    record Element(String kind, String id, String name) {}
+
+    static FindingReport of(Finding finding, ElementLines lines, Locale locale) {
+        EObject subject = finding.subject();
+        String id = subject instanceof Identified identified ? identified.getId() : null;
+        String name = ElementName.of(subject);
+        return new FindingReport(finding.rule().id(), Names.of(finding.rule().severity()), finding.rule().source(),
+                lines.of(subject), path(finding, name, locale), new Element(subject.eClass().getName(), id, name),
+                finding.feature() == null ? null : finding.feature().getName(), finding.message().in(locale),
+                finding.rule().wayOut().in(locale), finding.fix() != null);
+    }
+
+    private static String path(Finding finding, String name, Locale locale) {
+        String element = name.isEmpty() ? ElementName.kind(finding.subject()).in(locale) : name;
+        return finding.feature() == null
+                ? element
+                : element + " > " + ElementName.field(finding.feature()).in(locale);
+    }
+}

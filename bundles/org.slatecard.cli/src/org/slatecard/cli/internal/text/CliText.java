@@ -1,0 +1,11 @@
+package org.slatecard.cli.internal.text;
+
+import org.slatecard.model.text.TextKey;
+
+/** What the command line says. */
+public enum CliText implements TextKey {
+    COMPLAINT, SEE_HELP, UNEXPECTED,
+    NO_COMMAND, UNKNOWN_COMMAND, UNKNOWN_OPTION, UNKNOWN_ARGUMENT, ARGUMENT_MISSING, GIVEN_TWICE, EXCLUSIVE, TOO_MANY,
+    VALUE_NOT_IN, VALUE_WRONG, ARGUMENTS_WRONG, NO_SARIF,
+    ERROR, WARNING, INFO, FINDING, WAY_OUT, SUMMARY, COUNTS, NOTHING_FOUND, RULE, RULE_WHY, VERSION, VERSION_RUNTIME
+}
