@@ -3,8 +3,8 @@ package org.slatecard.model.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,10 +28,11 @@ public final class DurableWriter {
      */
     public void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = target.resolveSibling("." + target.getFileName() + TEMPORARY_SUFFIX);
+        Path temporary = temporary(target);
+        discardLeftover(temporary);
         try {
             writeAndFlush(temporary, content);
-            if (!Arrays.equals(content, Files.readAllBytes(temporary))) {
+            if (!Arrays.equals(content, DeviceContent.read(temporary).bytes())) {
                 throw new IOException("read back differs: " + temporary);
             }
             keepPermissions(target, temporary);
@@ -44,24 +45,31 @@ public final class DurableWriter {
     }
 
     /**
-     * Removes what a run that was killed left in a directory.
+     * Removes what a run that was killed while it wrote a file left beside it.
      *
      * @return whether there was anything
      * @throws IOException when it could not be removed
      */
-    public boolean removeLeftovers(Path directory) throws IOException {
-        boolean any = false;
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(directory, ".*" + TEMPORARY_SUFFIX)) {
-            for (Path leftover : leftovers) {
-                any |= Files.deleteIfExists(leftover);
-            }
+    public boolean removeLeftover(Path file) throws IOException {
+        return discardLeftover(temporary(file.toAbsolutePath()));
+    }
+
+    private static Path temporary(Path target) {
+        return target.resolveSibling("." + target.getFileName() + TEMPORARY_SUFFIX);
+    }
+
+    /** Only what we can have left: neither a folder nor a link that somebody put there. */
+    private static boolean discardLeftover(Path temporary) throws IOException {
+        if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("not a file: " + temporary);
         }
-        return any;
+        return Files.deleteIfExists(temporary);
     }
 
     private static void writeAndFlush(Path temporary, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -1,0 +1,16 @@
+package org.slatecard.card;
+
+import java.nio.file.Path;
+import org.slatecard.model.text.ExplainedException;
+
+/** Answers: is what is on this card what the fleet says today? Writes nothing. */
+public interface CardVerification {
+    /**
+     * Compares a card with what it should hold.
+     *
+     * @param content what the fleet says today
+     * @param card    root of the card
+     * @throws ExplainedException when the fleet asks for nothing, or the card is gone, no folder or cannot be read
+     */
+    CardVerdict verify(CardContent content, Path card) throws ExplainedException;
+}

@@ -1,0 +1,77 @@
+package org.slatecard.card.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.slatecard.card.Sha256;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.text.ExplainedException;
+
+/** The root of a card, as it is read. */
+record CardRoot(Path path) {
+    /** A file of the card; there may be none. */
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /**
+     * SHA-256 of a file, if the card has it.
+     *
+     * @throws ExplainedException when something else than a file stands there, a link for instance, or it is unreadable
+     */
+    Optional<String> fingerprint(String name) throws ExplainedException {
+        Path file = file(name);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ExplainedException(CardText.NOT_A_FILE.with(file));
+        }
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            return Optional.of(Sha256.of(content));
+        } catch (IOException e) {
+            throw new ExplainedException(CardText.UNREADABLE.with(file, reason(e)), e);
+        }
+    }
+
+    /** Names of everything in the root but the leftovers of a run that was killed, sorted. */
+    List<String> names() throws ExplainedException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            entries.forEach(entry -> names.add(entry.getFileName().toString()));
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new ExplainedException(CardText.UNREADABLE.with(path, reason(e)), e);
+        }
+        names.removeIf(name -> name.endsWith(DurableWriter.TEMPORARY_SUFFIX));
+        Collections.sort(names);
+        return names;
+    }
+
+    /** Whether an entry of the root is one of these files; cards do not tell capitals from small letters. */
+    boolean isAmong(String entry, Collection<String> names) {
+        return names.contains(entry)
+                || names.stream().filter(entry::equalsIgnoreCase).anyMatch(name -> isSame(file(name), file(entry)));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}
