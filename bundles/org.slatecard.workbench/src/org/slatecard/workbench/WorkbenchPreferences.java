@@ -1,0 +1,18 @@
+package org.slatecard.workbench;
+
+/**
+ * Keys of the preferences that the user sets, in the node {@link #NODE} of the instance scope. Defaults stand beside
+ * each.
+ */
+public final class WorkbenchPreferences {
+    /** Node of the preferences. */
+    public static final String NODE = "org.slatecard.workbench";
+    /** Folder with camera models of the user's, as an absolute path; default: empty, none. */
+    public static final String CAMERA_MODELS_FOLDER = "cameraModelsFolder";
+    /** Whether a card is read back and compared after writing; default: true. */
+    public static final String VERIFY_AFTER_WRITE = "export.verify";
+    /** Whether a card is ejected when it is done; default: true. */
+    public static final String EJECT_WHEN_DONE = "export.eject";
+
+    private WorkbenchPreferences() {}
+}
