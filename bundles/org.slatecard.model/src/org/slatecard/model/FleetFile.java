@@ -51,8 +51,17 @@ public final class FleetFile {
      * @throws ExplainedException when the file is not there, cannot be read, or is not a fleet; it says where
      */
     public LoadedFleet load(Path file) throws ExplainedException {
+        return read(content(file), URI.createFileURI(file.toAbsolutePath().toString()));
+    }
+
+    /**
+     * The bytes of a file, for {@link #read}.
+     *
+     * @throws ExplainedException when the file is not there or cannot be read
+     */
+    public byte[] content(Path file) throws ExplainedException {
         try {
-            return read(Files.readAllBytes(file), URI.createFileURI(file.toAbsolutePath().toString()));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ExplainedException(ModelText.FILE_NOT_FOUND.with(file), e);
         } catch (IOException e) {
@@ -99,7 +108,15 @@ public final class FleetFile {
         if (fleet.getFormatVersion() > FORMAT_VERSION) {
             throw new ExplainedException(ModelText.NEWER_NOT_SAVED.with(file, fleet.getFormatVersion()));
         }
-        byte[] content = bytes(fleet);
+        write(bytes(fleet), file);
+    }
+
+    /**
+     * Writes what {@link #bytes} gave: for callers that must not wait for a device while they hold the fleet.
+     *
+     * @throws ExplainedException when the file could not be written; then it is as it was before
+     */
+    public void write(byte[] content, Path file) throws ExplainedException {
         try {
             writer.write(file, content);
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** Comparing states of fleets in the platform's compare editor. */
+package org.slatecard.ui.fleet.internal.compare;

@@ -1,0 +1,15 @@
+package org.slatecard.ui.fleet.internal.draft;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.slatecard.ui.fleet.internal.document.Fingerprint;
+
+/**
+ * What was edited and not saved.
+ *
+ * @param fleet   where the fleet's file lies
+ * @param base    what that file held when the editing began
+ * @param kept    when the draft was written
+ * @param content the fleet as it was edited, as the bytes of a fleet file
+ */
+public record Draft(Path fleet, Fingerprint base, Instant kept, byte[] content) {}
