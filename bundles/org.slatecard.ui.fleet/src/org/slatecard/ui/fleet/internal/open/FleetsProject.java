@@ -38,12 +38,14 @@ final class FleetsProject {
     }
 
     private void openAlone(IProgressMonitor monitor) throws CoreException {
+        IWorkspaceDescription description = workspace.getDescription();
+        if (description.getMaxFileStateSize() < LARGEST_IN_HISTORY) {
+            description.setMaxFileStateSize(LARGEST_IN_HISTORY);
+            workspace.setDescription(description);
+        }
         IProject project = handle();
         if (!project.exists()) {
             project.create(monitor);
-            IWorkspaceDescription description = workspace.getDescription();
-            description.setMaxFileStateSize(LARGEST_IN_HISTORY);
-            workspace.setDescription(description);
         }
         if (!project.isOpen()) {
             project.open(monitor);
