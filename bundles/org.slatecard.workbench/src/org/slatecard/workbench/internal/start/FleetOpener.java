@@ -79,6 +79,5 @@ public final class FleetOpener implements Listener {
         }
     }
 
-    private record Call(String command, Map<String, String> parameters) {
-    }
+    private record Call(String command, Map<String, String> parameters) {}
 }

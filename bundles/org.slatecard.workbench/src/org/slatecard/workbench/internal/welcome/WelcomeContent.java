@@ -125,6 +125,7 @@ final class WelcomeContent {
 
     private Image image(String path) {
         return resources.create(
-                ResourceLocator.imageDescriptorFromBundle(BUNDLE, path).orElseGet(ImageDescriptor::getMissingImageDescriptor));
+                ResourceLocator.imageDescriptorFromBundle(BUNDLE, path)
+                        .orElseGet(ImageDescriptor::getMissingImageDescriptor));
     }
 }
