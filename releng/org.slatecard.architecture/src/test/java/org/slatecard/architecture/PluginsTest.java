@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What bundles declare is there, and what is there is tested. */
@@ -37,7 +38,7 @@ class PluginsTest {
         for (Path bundle : House.productBundles()) {
             Path plugin = bundle.resolve("plugin.xml");
             if (Files.exists(plugin)) {
-                ICON.matcher(House.read(plugin)).results().map(found -> found.group(1))
+                ICON.matcher(House.read(plugin)).results().flatMap(found -> Stream.of(found.group(1).split(",")))
                         .filter(icon -> !Files.exists(bundle.resolve(icon)))
                         .forEach(icon -> missing.add(House.name(bundle) + ": " + icon));
             }
