@@ -1,0 +1,15 @@
+@echo off
+rem slatecard [FILE.fleet...] opens the workbench; slatecard COMMAND [argument...] is the command line
+setlocal
+set "here=%~dp0"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if not defined SLATECARD_DATA set "SLATECARD_DATA=%USERPROFILE%\slatecard"
+for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file="%here%logging.properties""
+if "%~1"=="" goto workbench
+if /i "%~x1"==".fleet" goto workbench
+"%java%" %options% -jar "%launcher%" -configuration "%here%command" %*
+exit /b %errorlevel%
+:workbench
+start "" "%java%w" %options% -jar "%launcher%" %* -data "%SLATECARD_DATA%"
