@@ -16,12 +16,18 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code slatecard}: the commands, and what happens when one of them fails. */
-@Command(name = "slatecard", mixinStandardHelpOptions = true)
+@Command(name = "slatecard")
 public final class SlatecardCommand implements Runnable {
     private final Session session;
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja")
     private Language language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    private boolean version;
 
     @Spec
     private CommandSpec spec;
