@@ -55,7 +55,7 @@ class FleetsViewTest {
 
     @Test
     void showsTheWaysToBeginWhileThereIsNoFleet() {
-        Link sample = pane().find(Link.class, "<a>Begin with a sample</a>");
+        Link sample = pane().find(Link.class, "Begin with a sample");
         bench.begin(() -> sample.notifyListeners(SWT.Selection, new Event()));
         bench.until("the sample", () -> bench.page().getActiveEditor() != null);
         assertThat(row("ob-van.fleet")).contains("open", "copy of a sample");
