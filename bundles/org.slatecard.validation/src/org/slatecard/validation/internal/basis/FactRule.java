@@ -37,4 +37,9 @@ public abstract class FactRule<T extends EObject> implements Rule<T> {
     public final Class<T> subject() {
         return subject;
     }
+
+    /** A name for a message, also where there is none. */
+    protected static String shown(String name) {
+        return name == null ? "" : name;
+    }
 }

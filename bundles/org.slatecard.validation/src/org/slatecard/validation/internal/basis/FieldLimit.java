@@ -1,12 +1,13 @@
 package org.slatecard.validation.internal.basis;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.Field;
 import org.slatecard.model.camera.FieldSpec;
-import org.slatecard.model.camera.Provenance;
 import org.slatecard.model.text.Text;
 
 /**
@@ -22,22 +23,44 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
         return CameraModels.field(model, field).map(spec -> new FieldLimit(model, spec));
     }
 
+    /** The limit of the first of several models that refuses something. */
+    public static Optional<FieldLimit> first(List<CameraModel> models, Field field, Predicate<FieldLimit> refuses) {
+        return models.stream().flatMap(model -> of(model, field).stream()).filter(refuses).findFirst();
+    }
+
+    /** Number of characters of a value. */
+    public static int length(CharSequence value) {
+        return Character.codePointCount(value, 0, value.length());
+    }
+
+    /** Whether it is one of A-Z and a-z. */
+    public static boolean isLetter(int character) {
+        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+    }
+
+    /** Whether it is one of 0-9. */
+    public static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
     /** Whether a value has more or fewer characters than the field takes. */
-    public boolean refusesLength(String value) {
+    public boolean refusesLength(CharSequence value) {
         int length = length(value);
         return length < spec.getMinLength() || spec.getMaxLength() > 0 && length > spec.getMaxLength();
     }
 
-    /** Number of characters of a value; none where it is null. */
-    public static int length(String value) {
-        return value == null ? 0 : value.codePointCount(0, value.length());
+    /** Whether a number is smaller or larger than the field takes. */
+    public boolean refuses(int number) {
+        return number < spec.getMinimum() || spec.getMaximum() > 0 && number > spec.getMaximum();
+    }
+
+    /** Whether the field takes every character of a value. */
+    public boolean takes(CharSequence value) {
+        return value.codePoints().allMatch(this::takes);
     }
 
     /** The characters of a value that the field does not take, each once, with blanks between them; empty if none. */
     public String refusedCharacters(String value) {
-        if (value == null || value.codePoints().allMatch(this::takes)) {
-            return "";
-        }
         return value.codePoints().filter(each -> !takes(each)).distinct().mapToObj(FieldLimit::shown)
                 .collect(Collectors.joining(" "));
     }
@@ -48,15 +71,23 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
         return ((spec.isLetters() ? "A-Z a-z " : "") + (spec.isDigits() ? "0-9 " : "") + symbols).strip();
     }
 
+    /** How many characters the field takes, for a message. */
+    public Text range() {
+        if (spec.getMaxLength() == 0) {
+            return LimitText.AT_LEAST.with(spec.getMinLength());
+        }
+        return spec.getMinLength() == 0
+                ? LimitText.AT_MOST.with(spec.getMaxLength())
+                : LimitText.RANGE.with(spec.getMinLength(), spec.getMaxLength());
+    }
+
     /** Where the limit comes from: documented, or assumed. */
     public Text basis() {
-        LimitText sure = spec.getProvenance() == Provenance.DOCUMENTED ? LimitText.DOCUMENTED : LimitText.ASSUMED;
-        return sure.with(String.valueOf(spec.getSource()));
+        return LimitText.basis(spec);
     }
 
     private boolean takes(int character) {
-        return spec.isLetters() && (character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z')
-                || spec.isDigits() && character >= '0' && character <= '9'
+        return spec.isLetters() && isLetter(character) || spec.isDigits() && isDigit(character)
                 || spec.getSymbols() != null && spec.getSymbols().indexOf(character) >= 0;
     }
 

@@ -1,8 +1,17 @@
 package org.slatecard.validation.internal.basis;
 
+import org.slatecard.model.camera.Provenance;
+import org.slatecard.model.camera.Sourced;
+import org.slatecard.model.text.Text;
 import org.slatecard.model.text.TextKey;
 
-/** How sure a limit of a camera model is. */
+/** Parts of messages about limits of camera models. */
 public enum LimitText implements TextKey {
-    DOCUMENTED, ASSUMED
+    DOCUMENTED, ASSUMED, RANGE, AT_MOST, AT_LEAST;
+
+    /** Where a limit comes from, and that it is assumed where it is. */
+    public static Text basis(Sourced limit) {
+        LimitText sure = limit.getProvenance() == Provenance.DOCUMENTED ? DOCUMENTED : ASSUMED;
+        return sure.with(String.valueOf(limit.getSource()));
+    }
 }

@@ -27,7 +27,7 @@ public final class CameraModelUnknown extends FactRule<Settings> {
         boolean none = settings instanceof Camera camera && context.effective(camera).modelId().origin() == null;
         if (unknown || none) {
             findings.report(FleetPackage.Literals.SETTINGS__MODEL_ID,
-                    settings.getModelId() == null ? "" : settings.getModelId());
+                    shown(settings.getModelId()));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class SerialNumberMissing extends FactRule<Camera> {
     @Override
     public void check(Camera camera, RuleContext context, Findings findings) {
         if (camera.getSerialNumber() == null || camera.getSerialNumber().isBlank()) {
-            findings.report(FleetPackage.Literals.CAMERA__SERIAL_NUMBER, String.valueOf(camera.getLabel()));
+            findings.report(FleetPackage.Literals.CAMERA__SERIAL_NUMBER, shown(camera.getLabel()));
         }
     }
 }

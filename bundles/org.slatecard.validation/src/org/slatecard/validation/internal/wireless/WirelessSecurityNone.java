@@ -24,7 +24,7 @@ public final class WirelessSecurityNone extends FactRule<WirelessProfile> {
         if (network.getSecurity() == Security.NONE) {
             findings.report(FleetPackage.Literals.WIRELESS_PROFILE__SECURITY,
                     Fixes.set(network, FleetPackage.Literals.WIRELESS_PROFILE__SECURITY, Security.WPA2),
-                    String.valueOf(network.getSsid()));
+                    shown(network.getSsid()));
         }
     }
 }

@@ -1,0 +1,26 @@
+package org.slatecard.validation.internal.access;
+
+import org.osgi.service.component.annotations.Component;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.validation.Findings;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Secrets;
+import org.slatecard.validation.Severity;
+import org.slatecard.validation.internal.basis.FactRule;
+
+/** While no vault is open nothing is known of passwords, and that is said once. */
+@Component(service = Rule.class)
+public final class SecretsNotChecked extends FactRule<Fleet> {
+
+    public SecretsNotChecked() {
+        super("secrets-not-checked", Severity.INFO, "F10", Fleet.class);
+    }
+
+    @Override
+    public void check(Fleet fleet, RuleContext context, Findings findings) {
+        if (context.secrets() == Secrets.NONE && !fleet.getCameras().isEmpty()) {
+            findings.report(null);
+        }
+    }
+}

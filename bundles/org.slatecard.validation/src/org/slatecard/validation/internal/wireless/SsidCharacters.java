@@ -1,0 +1,26 @@
+package org.slatecard.validation.internal.wireless;
+
+import org.osgi.service.component.annotations.Component;
+import org.slatecard.model.fleet.WirelessProfile;
+import org.slatecard.validation.Findings;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Severity;
+
+/** An SSID that is typed on the camera holds only characters that it takes; spaces are a rule of their own. */
+@Component(service = Rule.class)
+public final class SsidCharacters extends SsidRule {
+
+    public SsidCharacters() {
+        super("ssid-characters", Severity.ERROR, "F13");
+    }
+
+    @Override
+    void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
+        String typed = ssid.replace(" ", "");
+        if (isTyped(network)) {
+            limit(network, context, limit -> !limit.takes(typed)).ifPresent(limit -> findings.report(FEATURE, ssid,
+                    limit.refusedCharacters(typed), limit.model().getId(), limit.basis()));
+        }
+    }
+}
