@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.EffectiveConfiguration;
@@ -28,5 +29,10 @@ record CameraFacts(EffectiveConfiguration configuration, String label, String se
         Set<EObject> used = new LinkedHashSet<>(configuration.networkProfiles().value());
         used.addAll(configuration.transferTargets().value());
         return used;
+    }
+
+    /** Whether it counts for the same networks and targets, as a camera of the same model. */
+    boolean usesTheSame(CameraFacts other) {
+        return Objects.equals(modelId(), other.modelId()) && used().equals(other.used());
     }
 }

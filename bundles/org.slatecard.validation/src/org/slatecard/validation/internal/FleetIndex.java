@@ -84,7 +84,7 @@ final class FleetIndex {
         if (after != null) {
             touched.addAll(enterNames(camera, after));
         }
-        if (before == null || after == null || !before.configuration().equals(after.configuration())) {
+        if (before == null || after == null || !before.usesTheSame(after)) {
             touched.addAll(before == null ? Set.of() : forgetUse(camera, before));
             touched.addAll(after == null ? Set.of() : enterUse(camera, after));
         }

@@ -1,0 +1,164 @@
+package org.slatecard.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.CameraGroup;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.Security;
+import org.slatecard.model.fleet.WirelessProfile;
+import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
+import org.slatecard.testsupport.FleetBuilder;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.Findings;
+import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Severity;
+import org.slatecard.validation.Validator;
+import org.slatecard.validation.internal.basis.FactRule;
+
+class LiveFindingsTest {
+    private static final int CAMERAS = 500;
+    private static final int SEQUENCES = 1_000;
+
+    private final CameraModels models = new CameraModelLoader().load();
+    private final Fleet fleet = fleet();
+    private final List<EObject> checked = new ArrayList<>();
+    private LiveFindings counted;
+
+    @BeforeEach
+    void countChecks() {
+        Rule<EObject> everything = new FactRule<>("counts", Severity.INFO, "F1", EObject.class) {
+            @Override
+            public void check(EObject subject, RuleContext context, Findings findings) {
+                checked.add(subject);
+            }
+        };
+        counted = new FollowedFleet(fleet, new RuleSet(List.of(everything)), models, Example.GOOD);
+        checked.clear();
+    }
+
+    @Test
+    void areAfterAnyEditsWhatAFullCheckFinds() {
+        Validator validator = Services.validator();
+        counted.close();
+        EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
+                new BasicCommandStack());
+        domain.getResourceSet().getResources().add(fleet.eResource());
+        try (LiveFindings live = validator.follow(fleet, models, Example.GOOD)) {
+            Map<EObject, List<Finding>> told = new HashMap<>();
+            fleet.eAllContents().forEachRemaining(each -> told.put(each, live.of(each)));
+            live.addListener(changed -> changed.forEach(each -> told.put(each, live.of(each))));
+            for (int seed = 0; seed < SEQUENCES; seed++) {
+                RandomEdits edits = new RandomEdits(domain, fleet, seed);
+                for (int step = 0; step <= seed % 5; step++) {
+                    edits.step();
+                }
+                assertThat(live.all()).as("after sequence %d", seed)
+                        .isEqualTo(validator.validate(fleet, models, Example.GOOD));
+            }
+            fleet.eContents().forEach(each -> assertThat(live.of(each)).isEqualTo(told.getOrDefault(each, List.of())));
+        }
+    }
+
+    @Test
+    void anEditOfACameraChecksThatCamera() {
+        Camera camera = fleet.getCameras().get(7);
+        camera.setLabel("Another");
+
+        assertThat(checked).containsExactly(camera);
+    }
+
+    @Test
+    void aLabelThatComesToBeSharedChecksTheOtherToo() {
+        Camera camera = fleet.getCameras().get(7);
+        Camera other = fleet.getCameras().get(8);
+        camera.setLabel(other.getLabel());
+
+        assertThat(checked).containsExactlyInAnyOrder(camera, other);
+    }
+
+    @Test
+    void anEditOfAGroupChecksTheCamerasBelow() {
+        CameraGroup group = fleet.getGroups().get(0);
+        group.setAccessUserName("other");
+
+        assertThat(checked).contains(group).containsAll(group.getMembers()).doesNotHaveDuplicates()
+                .hasSize(1 + group.getMembers().size() + group.getSubgroups().stream()
+                        .mapToInt(each -> each.getMembers().size()).sum());
+    }
+
+    @Test
+    void anEditOfANetworkChecksItAndItsUsers() {
+        WirelessProfile network = (WirelessProfile) fleet.getProfiles().get(3);
+        fleet.getCameras().get(9).getNetworkProfiles().add(network);
+        checked.clear();
+        network.setSecurity(Security.NONE);
+
+        assertThat(checked).containsExactlyInAnyOrder(network, fleet.getCameras().get(9));
+    }
+
+    @Test
+    void aNewCameraIsCheckedAloneWithTheFleetThatHoldsIt() {
+        Camera camera = FleetFactory.eINSTANCE.createCamera();
+        fleet.getCameras().add(camera);
+
+        assertThat(checked).contains(camera).hasSizeLessThan(10);
+    }
+
+    @Test
+    void tellWhoseFindingsHaveChanged() {
+        List<Set<EObject>> told = new ArrayList<>();
+        try (LiveFindings live = Services.validator().follow(fleet, models, Example.GOOD)) {
+            live.addListener(told::add);
+            fleet.getCameras().get(7).setNotes("nothing that a rule looks at");
+            fleet.getCameras().get(7).setSerialNumber(null);
+
+            assertThat(told).containsExactly(Set.of(fleet.getCameras().get(7)));
+        }
+    }
+
+    @Test
+    void endWithTheirClosing() {
+        counted.close();
+        fleet.getCameras().get(7).setLabel("Another");
+
+        assertThat(checked).isEmpty();
+        assertThat(fleet.eAdapters()).isEmpty();
+        assertThat(fleet.getCameras().get(7).eAdapters()).isEmpty();
+    }
+
+    private static Fleet fleet() {
+        FleetBuilder builder = FleetBuilder.fleet("large");
+        for (int n = 0; n < 20; n++) {
+            builder.group("Group " + n, group -> {}).wireless("Net-" + n, network -> {})
+                    .certificate("Root " + n, new byte[800], certificate -> {}).target("Target-" + n, target -> {});
+        }
+        Fleet fleet = builder.build();
+        for (int n = 0; n < CAMERAS; n++) {
+            int number = n;
+            builder.camera("CAM " + n, camera -> {
+                camera.setSerialNumber(String.valueOf(2_100_000 + number));
+                camera.setGroup(fleet.getGroups().get(number % 20));
+            });
+        }
+        fleet.getGroups().get(5).setParent(fleet.getGroups().get(0));
+        fleet.getTransferTargets().add(fleet.getTargets().get(0));
+        return fleet;
+    }
+}
