@@ -42,6 +42,11 @@ public record CameraModels(Map<String, CameraModel> byId, List<Text> problems) {
     }
 
     private static Optional<FieldSpec> spec(CameraModel model, Field field, Predicate<FieldSpec> holds) {
-        return model.getFields().stream().filter(spec -> spec.getField() == field).filter(holds).findFirst();
+        for (FieldSpec spec : model.getFields()) {
+            if (spec.getField() == field && holds.test(spec)) {
+                return Optional.of(spec);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.fleet.Camera;
@@ -21,14 +21,14 @@ final class FleetIndex {
     private final Map<Camera, CameraFacts> facts = new HashMap<>();
     private final SharedValues labels = new SharedValues();
     private final SharedValues serialNumbers = new SharedValues();
-    private final Map<EObject, Users> users = new HashMap<>();
-    private final Users all = new Users();
+    private final Map<EObject, ModelCounts> users = new HashMap<>();
+    private final ModelCounts all = new ModelCounts();
     private final Map<TransferTarget, Set<Certificate>> certificatesOf = new LinkedHashMap<>();
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
 
     FleetIndex(Fleet fleet) {
         this.fleet = fleet;
-        fleet.getCameras().forEach(this::update);
+        fleet.getCameras().forEach(camera -> replace(camera, null, CameraFacts.of(camera), each -> {}));
         fleet.getTargets().forEach(this::addTarget);
     }
 
@@ -46,9 +46,11 @@ final class FleetIndex {
     }
 
     /** The cameras that use a network or transfer target. */
-    Set<Camera> usersOf(EObject element) {
-        Users known = users.get(element);
-        return known == null ? Set.of() : known.cameras();
+    List<Camera> usersOf(EObject element) {
+        if (!users.containsKey(element)) {
+            return List.of();
+        }
+        return facts.entrySet().stream().filter(known -> known.getValue().uses(element)).map(Map.Entry::getKey).toList();
     }
 
     /** The transfer targets that have a certificate. */
@@ -58,37 +60,23 @@ final class FleetIndex {
 
     /** Ids of the models of the cameras that use a network or transfer target; of all cameras where none does. */
     List<String> modelIdsFor(EObject element) {
-        Users known = users.get(element);
-        return known == null ? modelIds() : known.modelIds();
+        ModelCounts known = users.get(element);
+        return known == null ? modelIds() : known.ids();
     }
 
     /** Ids of the models of all cameras; where there is none, the one that the fleet sets. */
     List<String> modelIds() {
-        if (all.cameras().isEmpty()) {
+        if (all.isEmpty()) {
             return fleet.getModelId() == null ? List.of() : List.of(fleet.getModelId());
         }
-        return all.modelIds();
+        return all.ids();
     }
 
     /** Reads a camera again, or forgets it when it has left the fleet; gives the elements that this concerns. */
     Set<EObject> update(Camera camera) {
-        CameraFacts before = facts.get(camera);
         CameraFacts after = camera.getFleet() == fleet ? CameraFacts.of(camera) : null;
-        if (Objects.equals(before, after)) {
-            return Set.of();
-        }
         Set<EObject> touched = new LinkedHashSet<>();
-        if (before != null) {
-            touched.addAll(forgetNames(camera, before));
-        }
-        if (after != null) {
-            touched.addAll(enterNames(camera, after));
-        }
-        if (before == null || after == null || !before.usesTheSame(after)) {
-            touched.addAll(before == null ? Set.of() : forgetUse(camera, before));
-            touched.addAll(after == null ? Set.of() : enterUse(camera, after));
-        }
-        facts.compute(camera, (key, old) -> after);
+        replace(camera, facts.get(camera), after, touched::add);
         return touched;
     }
 
@@ -106,33 +94,24 @@ final class FleetIndex {
         return touched;
     }
 
-    private Set<Camera> enterNames(Camera camera, CameraFacts now) {
-        Set<Camera> touched = new LinkedHashSet<>(labels.add(now.label(), camera));
-        touched.addAll(serialNumbers.add(now.serialNumber(), camera));
-        return touched;
-    }
-
-    private Set<Camera> forgetNames(Camera camera, CameraFacts before) {
-        Set<Camera> touched = new LinkedHashSet<>(labels.remove(before.label(), camera));
-        touched.addAll(serialNumbers.remove(before.serialNumber(), camera));
-        return touched;
-    }
-
-    private Set<EObject> enterUse(Camera camera, CameraFacts now) {
-        all.add(camera, now.modelId());
-        Set<EObject> used = now.used();
-        used.forEach(element -> users.computeIfAbsent(element, key -> new Users()).add(camera, now.modelId()));
-        return used;
-    }
-
-    private Set<EObject> forgetUse(Camera camera, CameraFacts before) {
-        all.remove(camera, before.modelId());
-        Set<EObject> used = before.used();
-        used.forEach(element -> users.computeIfPresent(element, (key, known) -> {
-            known.remove(camera, before.modelId());
-            return known.cameras().isEmpty() ? null : known;
-        }));
-        return used;
+    private void replace(Camera camera, CameraFacts before, CameraFacts after, Consumer<EObject> touched) {
+        facts.compute(camera, (key, known) -> after);
+        labels.move(camera, before == null ? null : before.label(), after == null ? null : after.label(), touched);
+        serialNumbers.move(camera, before == null ? null : before.serialNumber(),
+                after == null ? null : after.serialNumber(), touched);
+        if (before != null && after != null && before.usesTheSame(after)) {
+            return;
+        }
+        if (before != null) {
+            all.remove(before.modelId());
+            before.forEachUsed(touched.andThen(element -> users.computeIfPresent(element,
+                    (key, counts) -> counts.remove(before.modelId()) ? null : counts)));
+        }
+        if (after != null) {
+            all.add(after.modelId());
+            after.forEachUsed(touched.andThen(
+                    element -> users.computeIfAbsent(element, key -> new ModelCounts()).add(after.modelId())));
+        }
     }
 
     private void addTarget(TransferTarget target) {

@@ -2,8 +2,11 @@ package org.slatecard.validation.internal;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.fleet.Camera;
 
 /** Which cameras have which value of a feature that should be unique. Nearly all are, so one holder costs no set. */
@@ -11,49 +14,53 @@ final class SharedValues {
     private final Map<String, Camera> single = new HashMap<>();
     private final Map<String, Set<Camera>> shared = new HashMap<>();
 
-    static String key(String value) {
-        return value == null ? "" : value.strip();
-    }
-
     boolean isShared(String value) {
-        return shared.containsKey(key(value));
+        return !shared.isEmpty() && shared.containsKey(key(value));
     }
 
-    /** Adds a holder; gives those to whom the value was not shared before. */
-    Set<Camera> add(String value, Camera camera) {
-        String key = key(value);
+    /** Takes note of another value of a camera, null for none; names the others for whom that makes a difference. */
+    void move(Camera camera, String before, String after, Consumer<EObject> touched) {
+        String from = key(before);
+        String to = key(after);
+        if (!from.equals(to)) {
+            remove(from, camera, touched);
+            add(to, camera, touched);
+        }
+    }
+
+    private void add(String key, Camera camera, Consumer<EObject> touched) {
         if (key.isEmpty()) {
-            return Set.of();
+            return;
         }
         Set<Camera> holders = shared.get(key);
         if (holders != null) {
             holders.add(camera);
-            return Set.of(camera);
+            return;
         }
         Camera other = single.putIfAbsent(key, camera);
-        if (other == null) {
-            return Set.of();
+        if (other != null) {
+            single.remove(key);
+            shared.put(key, new LinkedHashSet<>(List.of(other, camera)));
+            touched.accept(other);
         }
-        single.remove(key);
-        shared.put(key, new LinkedHashSet<>(Set.of(other, camera)));
-        return Set.of(other, camera);
     }
 
-    /** Removes a holder; gives the one to whom the value is no longer shared. */
-    Set<Camera> remove(String value, Camera camera) {
-        String key = key(value);
+    private void remove(String key, Camera camera, Consumer<EObject> touched) {
         Set<Camera> holders = shared.get(key);
         if (holders == null) {
             single.remove(key, camera);
-            return Set.of();
+            return;
         }
         holders.remove(camera);
-        if (holders.size() > 1) {
-            return Set.of();
+        if (holders.size() == 1) {
+            shared.remove(key);
+            Camera last = holders.iterator().next();
+            single.put(key, last);
+            touched.accept(last);
         }
-        shared.remove(key);
-        Camera last = holders.iterator().next();
-        single.put(key, last);
-        return Set.of(last);
+    }
+
+    private static String key(String value) {
+        return value == null ? "" : value.strip();
     }
 }

@@ -2,13 +2,13 @@ package org.slatecard.validation.internal.access;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.camera.Field;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FactRule;
 import org.slatecard.validation.internal.basis.FieldLimit;
@@ -24,14 +24,14 @@ abstract class PasswordRule extends FactRule<Camera> {
     @Override
     public final void check(Camera camera, RuleContext context, Findings findings) {
         String secretId = context.effective(camera).passwordSecretId().value();
-        Optional<FieldLimit> limit = context.model(camera)
-                .flatMap(model -> FieldLimit.of(model, Field.ACCESS_PASSWORD));
-        if (secretId != null && limit.isPresent()) {
-            context.secrets().read(secretId).ifPresent(secret -> {
-                check(camera, CharBuffer.wrap(secret), limit.get(), findings);
-                Arrays.fill(secret, '\0');
-            });
+        if (secretId == null || context.secrets() == Secrets.NONE) {
+            return;
         }
+        context.model(camera).flatMap(model -> FieldLimit.of(model, Field.ACCESS_PASSWORD))
+                .ifPresent(limit -> context.secrets().read(secretId).ifPresent(secret -> {
+                    check(camera, CharBuffer.wrap(secret), limit, findings);
+                    Arrays.fill(secret, '\0');
+                }));
     }
 
     abstract void check(Camera camera, CharBuffer password, FieldLimit limit, Findings findings);

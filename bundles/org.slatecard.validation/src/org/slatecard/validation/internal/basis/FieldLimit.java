@@ -56,7 +56,12 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
 
     /** Whether the field takes every character of a value. */
     public boolean takes(CharSequence value) {
-        return value.codePoints().allMatch(this::takes);
+        for (int at = 0; at < value.length(); at++) {
+            if (!takes(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The characters of a value that the field does not take, each once, with blanks between them; empty if none. */

@@ -11,7 +11,7 @@ public enum LimitText implements TextKey {
 
     /** Where a limit comes from, and that it is assumed where it is. */
     public static Text basis(Sourced limit) {
-        LimitText sure = limit.getProvenance() == Provenance.DOCUMENTED ? DOCUMENTED : ASSUMED;
+        LimitText sure = limit.getProvenance() == Provenance.DOCUMENTED ? LimitText.DOCUMENTED : LimitText.ASSUMED;
         return sure.with(String.valueOf(limit.getSource()));
     }
 }
