@@ -50,7 +50,8 @@ final class FleetIndex {
         if (!users.containsKey(element)) {
             return List.of();
         }
-        return facts.entrySet().stream().filter(known -> known.getValue().uses(element)).map(Map.Entry::getKey).toList();
+        return facts.entrySet().stream().filter(known -> known.getValue().uses(element)).map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The transfer targets that have a certificate. */
