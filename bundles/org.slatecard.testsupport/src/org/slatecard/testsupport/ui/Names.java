@@ -3,6 +3,7 @@ package org.slatecard.testsupport.ui;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -78,6 +79,7 @@ public final class Names {
 
     private static String spoken(Control control) {
         AccessibleEvent event = new AccessibleEvent(control);
+        event.childID = ACC.CHILDID_SELF;
         listeners(control.getAccessible()).forEach(listener -> listener.getName(event));
         return Objects.requireNonNullElse(event.result, "");
     }

@@ -1,0 +1,148 @@
+package org.slatecard.ui.certificates.internal.page;
+
+import java.util.ArrayList;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.slatecard.model.fleet.Certificate;
+import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.OpenFleet;
+
+/** All certificates of a fleet as a table, with details below and what can be done with them beside. */
+public final class CertificatesPage implements FleetPage {
+    private final List<Button> buttons = new ArrayList<>();
+    private OpenFleet open;
+    private CertificateRows rows;
+    private CertificateTable table;
+    private CertificateDetails details;
+    private Label status;
+    private Text filter;
+
+    @Override
+    public void create(Composite parent, OpenFleet fleet) {
+        open = fleet;
+        rows = new CertificateRows(open);
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(page);
+        createFilter(page);
+        SashForm sash = new SashForm(page, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new CertificateTable(new Composite(sash, SWT.NONE), open, rows);
+        details = new CertificateDetails(sash, open);
+        sash.setWeights(45, 55);
+        PageActions actions = new PageActions(open, table);
+        createButtons(page, actions.all());
+        createMenu(actions.all());
+        TableCommands.install(table, actions);
+        DroppedCertificates.accept(page, actions);
+        table.viewer().addSelectionChangedListener(event -> showSelection());
+        follow(page);
+        showSelection();
+    }
+
+    @Override
+    public void setFocus() {
+        table.table().setFocus();
+    }
+
+    @Override
+    public ISelectionProvider selection() {
+        return table.viewer();
+    }
+
+    @Override
+    public boolean reveal(EObject object, EStructuralFeature feature) {
+        if (!(object instanceof Certificate) || !rows.all().contains(object)) {
+            return false;
+        }
+        filter.setText("");
+        table.viewer().setSelection(new StructuredSelection(object), true);
+        return true;
+    }
+
+    private void createFilter(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar);
+        new Label(bar, SWT.NONE).setText(Messages.PageFilter);
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.PageFilterHint);
+        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter);
+        filter.addModifyListener(event -> {
+            table.filter(filter.getText());
+            showSelection();
+        });
+        status = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
+                .applyTo(status);
+    }
+
+    private void createButtons(Composite parent, List<PageAction> actions) {
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(column);
+        GridDataFactory.fillDefaults().applyTo(column);
+        for (PageAction action : actions) {
+            Button button = new Button(column, SWT.PUSH);
+            button.setText(action.getText());
+            button.setData(action);
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+            buttons.add(button);
+        }
+    }
+
+    private void createMenu(List<PageAction> actions) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> actions.forEach(shown::add));
+        table.table().setMenu(menu.createContextMenu(table.table()));
+    }
+
+    private void follow(Composite page) {
+        CommandStackListener edits = this::edited;
+        Consumer<Set<EObject>> findings = changed -> showSelection();
+        open.domain().getCommandStack().addCommandStackListener(edits);
+        open.findings().addListener(findings);
+        page.addDisposeListener(event -> {
+            open.domain().getCommandStack().removeCommandStackListener(edits);
+            open.findings().removeListener(findings);
+        });
+    }
+
+    private void edited(EventObject event) {
+        if (!table.table().isDisposed()) {
+            table.refresh(open.domain().getCommandStack().getMostRecentCommand());
+            showSelection();
+        }
+    }
+
+    private void showSelection() {
+        List<Certificate> selected = table.selected();
+        if (selected.size() == 1) {
+            details.show(rows.row(selected.get(0)));
+        } else {
+            details.hint(rows.all().isEmpty() ? Messages.DetailsEmpty : Messages.DetailsNone);
+        }
+        buttons.forEach(button -> button.setEnabled(((PageAction) button.getData()).isEnabled()));
+        int all = rows.all().size();
+        String shown = all == 0 ? "" : NLS.bind(Messages.PageShown, table.table().getItemCount(), all);
+        status.setText(open.readOnly() ? Messages.PageReadOnly : shown);
+    }
+}
