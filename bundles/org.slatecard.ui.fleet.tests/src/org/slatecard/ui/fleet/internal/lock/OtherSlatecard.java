@@ -25,11 +25,14 @@ public final class OtherSlatecard implements AutoCloseable {
         String classPath = Stream.of(FleetLocks.class, OtherSlatecard.class).map(OtherSlatecard::place).distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(java, "-cp", classPath, OtherSlatecard.class.getName(),
-                locks.toString(), fleet.toString())).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-cp", classPath, OtherSlatecard.class.getName(),
+                locks.toString(), fleet.toString())).redirectErrorStream(true);
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // with it Java begins with a line of its own
+        Process process = builder.start();
         BufferedReader said = process.inputReader();
         String line = said.readLine();
         if (!READY.equals(line)) {
+            process.destroyForcibly();
             throw new IOException(line + " " + said.lines().collect(Collectors.joining("\n")));
         }
         return new OtherSlatecard(process);
