@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Orders texts as people do: by the rules of the language, and numbers in them by their value. */
 final class NaturalKeys {
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
-    private static final int DIGITS_OF_LENGTH = 3;
+    private static final int LONGEST = 100;
 
     private final Collator collator;
 
@@ -18,13 +18,15 @@ final class NaturalKeys {
     }
 
     CollationKey of(String text) {
+        StringBuilder comparable = new StringBuilder(text.length() + LONGEST);
         Matcher numbers = NUMBER.matcher(text);
-        StringBuilder comparable = new StringBuilder();
+        int from = 0;
         while (numbers.find()) {
-            String digits = numbers.group(1);
-            String length = ("%0" + DIGITS_OF_LENGTH + "d").formatted(digits.length());
-            numbers.appendReplacement(comparable, length + digits);
+            // the number of digits goes first, so that a longer number is the larger one
+            int digits = Math.min(LONGEST, numbers.end(1) - numbers.start(1));
+            comparable.append(text, from, numbers.start()).append(LONGEST + digits).append(numbers.group(1));
+            from = numbers.end();
         }
-        return collator.getCollationKey(numbers.appendTail(comparable).toString());
+        return collator.getCollationKey(comparable.append(text, from, text.length()).toString());
     }
 }

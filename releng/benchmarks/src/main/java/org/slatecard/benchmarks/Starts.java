@@ -1,0 +1,132 @@
+package org.slatecard.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.Samples;
+import org.slatecard.model.text.ExplainedException;
+
+/** Starts of the product as a user makes them, against blank applications inside a copy of the same product. */
+final class Starts {
+    private static final int RUNS = 5;
+    private static final long DEADLINE = TimeUnit.SECONDS.toNanos(120);
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private final Path product;
+    private final Path blank;
+    private final Path work;
+
+    private Starts(Path product, Path blank, Path work) {
+        this.product = product;
+        this.blank = blank;
+        this.work = work;
+    }
+
+    /** Copies the product and puts the blank applications into the copy. */
+    static Starts of(Path product, Path blankBundle) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("slatecard-benchmarks");
+        Path blank = work.resolve("blank");
+        run(List.of("cp", "-r", product.toString(), blank.toString()));
+        Path bundle = blank.resolve("plugins/org.slatecard.benchmarks.blank_0.1.0.jar");
+        Files.copy(blankBundle, bundle, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(blank.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
+                "org.slatecard.benchmarks.blank,0.1.0,plugins/" + bundle.getFileName() + ",4,false\n",
+                StandardOpenOption.APPEND);
+        return new Starts(product, blank, work);
+    }
+
+    Row workbench() throws IOException, InterruptedException {
+        Path sample = Files.write(work.resolve(Samples.OB_VAN), new Samples().content(Samples.OB_VAN));
+        List<String> ours = List.of(product.resolve("slatecard").toString(), "-data",
+                work.resolve("workspace").toString(), sample.toString());
+        List<String> theirs = blank("workbench");
+        double[] medians = medians(() -> untilWindow(ours, "ob-van"), () -> untilWindow(theirs, "Blank"));
+        return Row.milliseconds("start to the window with the sample fleet", medians[0], medians[1], 0.7,
+                "process start to a visible window whose title names the fleet, warm, median of 5, taken in turns;"
+                        + " baseline: blank workbench, JVM defaults");
+    }
+
+    Row validate() throws IOException, InterruptedException, ExplainedException {
+        Path fleet = Files.write(work.resolve("forty." + FleetFile.EXTENSION), Fleets.file(40));
+        List<String> ours = List.of(product.resolve("slatecard").toString(), "validate", fleet.toString());
+        List<String> theirs = blank("nothing");
+        double[] medians = medians(() -> untilEnd(ours), () -> untilEnd(theirs));
+        return Row.milliseconds("slatecard validate, 40 cameras, cold", medians[0], medians[1], 0.8,
+                "process start to end, median of 5, taken in turns; baseline: blank application, JVM defaults");
+    }
+
+    private List<String> blank(String application) throws IOException {
+        try (DirectoryStream<Path> launcher = Files.newDirectoryStream(blank.resolve("plugins"),
+                "org.eclipse.equinox.launcher_*.jar")) {
+            return List.of(JAVA, "-jar", launcher.iterator().next().toString(), "-application",
+                    "org.slatecard.benchmarks.blank." + application, "-data", work.resolve("blank-data").toString());
+        }
+    }
+
+    /** Medians in milliseconds, after one start of each that does not count. */
+    private static double[] medians(Callable<Double> ours, Callable<Double> theirs)
+            throws IOException, InterruptedException {
+        List<Double> first = new ArrayList<>();
+        List<Double> second = new ArrayList<>();
+        try {
+            ours.call();
+            theirs.call();
+            for (int i = 0; i < RUNS; i++) {
+                first.add(ours.call());
+                second.add(theirs.call());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+        System.out.println(first + " against " + second);
+        return new double[]{first.stream().sorted().toList().get(RUNS / 2),
+                second.stream().sorted().toList().get(RUNS / 2)};
+    }
+
+    private static double untilEnd(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = start(command);
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() > 1) {
+            process.destroyForcibly();
+            throw new IOException("failed: " + command);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double untilWindow(List<String> command, String title) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = start(command);
+        try {
+            while (run(List.of("xdotool", "search", "--onlyvisible", "--name", title)) != 0) {
+                if (System.nanoTime() - start > DEADLINE || !process.isAlive()) {
+                    throw new IOException("no window " + title + ": " + command);
+                }
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            return (System.nanoTime() - start) / 1e6;
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static int run(List<String> command) throws IOException, InterruptedException {
+        return start(command).waitFor();
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null")).start();
+    }
+}

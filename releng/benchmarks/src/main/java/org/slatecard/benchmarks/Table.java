@@ -1,0 +1,74 @@
+package org.slatecard.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.slatecard.model.text.ExplainedException;
+
+/** Runs all benchmarks and prints one table: {@code Table PRODUCT_DIR BLANK_BUNDLE_JAR}. */
+final class Table {
+    private static final String HEAD = """
+            | what | Slatecard | baseline | ratio | goal | met | method |
+            | --- | --- | --- | --- | --- | --- | --- |""";
+
+    private Table() {}
+
+    public static void main(String[] args)
+            throws IOException, InterruptedException, RunnerException, ExplainedException {
+        Starts starts = Starts.of(Path.of(args[0]), Path.of(args[1]));
+        List<Row> rows = Stream.of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()))
+                .flatMap(List::stream).toList();
+        System.out.println();
+        System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
+                + " processors, " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        System.out.println(HEAD);
+        rows.forEach(System.out::println);
+    }
+
+    private static List<Row> inProcess() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include("OpenAndValidate|ExportCard").build())
+                .run();
+        double bare = score(results, "bareLoad", "10000");
+        double open = score(results, "openAndValidate", "10000");
+        double small = score(results, "openAndValidate", "100");
+        return List.of(
+                Row.milliseconds("open and validate 10,000 cameras", open, bare, 2, "JMH, average of 2 × 5 × 1 s;"
+                        + " baseline: EMF reads the same bytes with deferred references and an id map"),
+                new Row("growth 100 → 1,000 → 10,000 cameras", Row.text("%.1f ms at 100", small),
+                        Row.text("%.1f ms at 10,000", open), Math.log(open / small) / Math.log(100), 1.05,
+                        "exponent of the time to open and validate, from the same run"),
+                Row.milliseconds("export of one card", score(results, "export", null) / 1000,
+                        score(results, "writeAndFlush", null) / 1000, 1.3,
+                        "JMH, mean of 2 × 200 single exports into an empty folder of this disk, plan and manifest"
+                                + " included; baseline: the same files written and flushed"));
+    }
+
+    private static double score(Collection<RunResult> results, String method, String cameras) {
+        return results.stream().filter(run -> run.getParams().getBenchmark().endsWith("." + method))
+                .filter(run -> cameras == null || cameras.equals(run.getParams().getParam("cameras"))).findFirst()
+                .orElseThrow().getPrimaryResult().getScore();
+    }
+
+    private static Row heap() throws IOException, InterruptedException {
+        Path out = Files.createTempFile("heap", ".txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Heap.class.getName()).redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        if (process.waitFor() != 0) {
+            throw new IOException("Heap ended with " + process.exitValue());
+        }
+        String[] figures = Files.readString(out).strip().split(" ");
+        Files.delete(out);
+        double used = Double.parseDouble(figures[0]);
+        double file = Double.parseDouble(figures[1]);
+        return new Row("heap of 10,000 open cameras", Row.text("%.1f MB", used / 1e6), Row.text("%.1f MB", file / 1e6),
+                used / file, 6, "heap after collection for 5 open fleets with live findings, by 5; baseline: the file");
+    }
+}
