@@ -56,7 +56,8 @@ class CardTest {
     void insertCard() throws IOException {
         card = Files.createDirectory(folder.resolve("card")).toRealPath();
         planner = new SafeCardPlanner(drives, List.of());
-        export = new VerifiedCardExport(planner, new DurableWriter(), Clock.fixed(NOW, ZoneOffset.UTC), "1.2.3");
+        export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.fixed(NOW, ZoneOffset.UTC),
+                "1.2.3");
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slatecard.card.Sha256;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
@@ -45,7 +47,7 @@ record CardRoot(Path path) {
     }
 
     /** Names of everything in the root but the leftovers of a run that was killed, sorted. */
-    List<String> names() throws ExplainedException {
+    private List<String> names() throws ExplainedException {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
@@ -57,18 +59,19 @@ record CardRoot(Path path) {
         return names;
     }
 
-    /** Whether an entry of the root is one of these files; cards do not tell capitals from small letters. */
-    boolean isAmong(String entry, Collection<String> names) {
-        return names.contains(entry)
-                || names.stream().filter(entry::equalsIgnoreCase).anyMatch(name -> isSame(file(name), file(entry)));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
+    /** Names of everything in the root but these files; cards do not tell capitals from small letters. */
+    List<String> namesBut(Collection<String> files) throws ExplainedException {
+        List<String> names = names();
+        Set<String> ours = new HashSet<>();
+        for (String file : files) {
+            if (names.contains(file)) {
+                ours.add(file);
+            } else if (Files.exists(file(file))) {
+                names.stream().filter(file::equalsIgnoreCase).forEach(ours::add);
+            }
         }
+        names.removeAll(ours);
+        return names;
     }
 
     static String reason(Exception e) {

@@ -1,5 +1,6 @@
 package org.slatecard.card.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.slatecard.card.CardFile;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.Recipient;
 import org.slatecard.card.Sha256;
+import org.slatecard.certificates.CertificateInfo;
+import org.slatecard.certificates.CertificatePem;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.camera.CertificateFile;
 import org.slatecard.model.camera.CameraModel;
@@ -22,6 +25,7 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
 /** Collects what a card must hold, camera by camera. */
@@ -115,14 +119,18 @@ final class ContentBuilder {
         return List.copyOf(byFingerprint.values());
     }
 
+    /** What is no certificate, a private key above all, must never reach a card. */
     private CardCertificate convert(Certificate certificate) {
         byte[] der = certificate.getDer();
         String label = String.valueOf(certificate.getLabel());
-        if (!X509Text.isCertificate(der)) {
+        try {
+            CertificateInfo.of(der);
+        } catch (ExplainedException e) {
             warnings.add(CardText.NOT_A_CERTIFICATE.with(label));
             return null;
         }
-        return new CardCertificate(certificate.getId(), label, X509Text.pem(der), Sha256.of(der));
+        String pem = new String(CertificatePem.of(List.of(der)), StandardCharsets.US_ASCII);
+        return new CardCertificate(certificate.getId(), label, pem, Sha256.of(der));
     }
 
     private void warnIfSeveral(String file, Set<TransferTarget> targets, List<CardCertificate> certificates) {
@@ -134,8 +142,8 @@ final class ContentBuilder {
         if (oneHasAll) {
             warnings.add(CardText.SEVERAL_CERTIFICATES.with(file, certificates.size()));
         } else {
-            String names = String.join(", ", targets.stream().map(ContentBuilder::name).sorted(Comparator
-                    .naturalOrder()).toList());
+            String names = String.join(", ",
+                    targets.stream().map(ContentBuilder::name).sorted(Comparator.naturalOrder()).toList());
             warnings.add(CardText.SEVERAL_TARGETS.with(file, certificates.size(), names));
         }
     }

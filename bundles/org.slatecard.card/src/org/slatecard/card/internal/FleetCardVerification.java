@@ -44,10 +44,8 @@ public final class FleetCardVerification implements CardVerification {
             files.add(check(root, file));
             known.add(file.name());
         }
-        for (String name : root.names()) {
-            if (!root.isAmong(name, known)) {
-                files.add(new CheckedFile(name, CheckState.FOREIGN, Optional.empty(), Optional.empty()));
-            }
+        for (String name : root.namesBut(known)) {
+            files.add(new CheckedFile(name, CheckState.FOREIGN, Optional.empty(), Optional.empty()));
         }
         ManifestReading reading = ManifestJson.read(root.file(CardManifest.FILE_NAME));
         return new CardVerdict(root.path(), files, reading.manifest(), notes(content, files, reading));

@@ -122,7 +122,7 @@ public final class SafeCardPlanner implements CardPlanner {
     private static List<String> untouched(CardRoot root, CardContent content) throws ExplainedException {
         Set<String> ours = content.files().stream().map(CardFile::name).collect(Collectors.toSet());
         ours.add(CardManifest.FILE_NAME);
-        return root.names().stream().filter(name -> !root.isAmong(name, ours)).toList();
+        return root.namesBut(ours);
     }
 
     private static List<Text> warnings(Drive drive, CardContent content, FileState manifest) {

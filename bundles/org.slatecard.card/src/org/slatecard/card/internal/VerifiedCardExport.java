@@ -22,6 +22,7 @@ import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardPlan;
 import org.slatecard.card.CardPlanner;
 import org.slatecard.card.CardResult;
+import org.slatecard.card.Drives;
 import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
 import org.slatecard.card.ReadBack;
@@ -34,6 +35,7 @@ import org.slatecard.model.text.Text;
 /** Writes cards and believes nothing that it has not read back. */
 @Component
 public final class VerifiedCardExport implements CardExport {
+    private final Drives drives;
     private final CardPlanner planner;
     private final DurableWriter writer;
     private final Clock clock;
@@ -41,12 +43,14 @@ public final class VerifiedCardExport implements CardExport {
 
     /** An export that states the version of this bundle. */
     @Activate
-    public VerifiedCardExport(@Reference CardPlanner planner, BundleContext context) {
-        this(planner, new DurableWriter(), Clock.systemUTC(), threeNumbers(context.getBundle().getVersion()));
+    public VerifiedCardExport(@Reference Drives drives, @Reference CardPlanner planner, BundleContext context) {
+        this(drives, planner, new DurableWriter(), Clock.systemUTC(), threeNumbers(context.getBundle().getVersion()));
     }
 
     /** An export with its own clock and version. */
-    public VerifiedCardExport(CardPlanner planner, DurableWriter writer, Clock clock, String productVersion) {
+    public VerifiedCardExport(Drives drives, CardPlanner planner, DurableWriter writer, Clock clock,
+            String productVersion) {
+        this.drives = drives;
         this.planner = planner;
         this.writer = writer;
         this.clock = clock;
@@ -67,21 +71,32 @@ public final class VerifiedCardExport implements CardExport {
             String name = file.file().name();
             byte[] bytes = file.file().content();
             step(progress, CardText.STEP_WRITE.with(name));
+            refuseOtherCard(plan);
             fromDevice &= write(root.resolve(name), bytes, file.state() != FileState.SAME);
             entries.add(new CardManifest.Entry(name, bytes.length, file.file().sha256()));
         }
         step(progress, CardText.STEP_MANIFEST.with(CardManifest.FILE_NAME));
         CardManifest manifest = new CardManifest(productVersion, clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 content.fleet(), content.cameras(), content.targets(), entries);
+        refuseOtherCard(plan);
         fromDevice &= write(root.resolve(CardManifest.FILE_NAME), ManifestJson.write(manifest), true);
+        refuseOtherCard(plan);
         return new CardResult(plan, manifest, fromDevice ? ReadBack.DEVICE : ReadBack.SYSTEM);
     }
 
     private void refuseIfChanged(CardPlan plan) throws ExplainedException {
         Path root = plan.drive().path();
         CardPlan now = planner.plan(plan.content(), root, SystemFolders.ALLOWED);
-        if (!now.files().equals(plan.files()) || !now.drive().device().equals(plan.drive().device())) {
+        if (!now.files().equals(plan.files())) {
             throw new ExplainedException(CardText.CARD_CHANGED.with(root));
+        }
+        refuseOtherCard(plan);
+    }
+
+    /** When a card is pulled, its mount point may stay: a folder of the system's own disk, which must not be written. */
+    private void refuseOtherCard(CardPlan plan) throws ExplainedException {
+        if (!drives.at(plan.drive().path()).device().equals(plan.drive().device())) {
+            throw new ExplainedException(CardText.CARD_GONE.with(plan.drive().path()));
         }
     }
 

@@ -1,0 +1,104 @@
+package org.slatecard.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurableWriterTest {
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+    private final DurableWriter writer = new DurableWriter();
+
+    @Test
+    void replacesAFileAndLeavesNothingBeside() throws Exception {
+        Path file = Files.writeString(folder.resolve("van.fleet"), "old");
+
+        writer.write(file, NEW);
+
+        assertThat(file).hasContent("new");
+        assertThat(folder.toFile().list()).containsExactly("van.fleet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4095, 4096, 4097, 3_000_001})
+    void whatIsReadFromTheDeviceIsWhatWasWritten(int size) throws Exception {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+
+        writer.write(folder.resolve("file"), content);
+
+        assertThat(DeviceContent.read(folder.resolve("file")).bytes()).isEqualTo(content);
+    }
+
+    @Test
+    void aLinkStaysALink() throws Exception {
+        Path file = Files.writeString(folder.resolve("there.fleet"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("here.fleet"), file);
+
+        writer.write(link, NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void keepsThePermissionsOfTheFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("van.fleet"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        writer.write(file, NEW);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedStaysAsItIsAndNothingIsLeft() throws Exception {
+        Path full = Files.createDirectories(folder.resolve("name/inside")).getParent();
+
+        assertThatThrownBy(() -> writer.write(full, NEW)).isInstanceOf(IOException.class);
+
+        assertThat(full.resolve("inside")).exists();
+        assertThat(folder.toFile().list()).containsExactly("name");
+    }
+
+    @Test
+    void removesTheLeftoverOfTheNamedFileAndNoOther() throws Exception {
+        Path file = folder.resolve("van.fleet");
+        Path ours = Files.writeString(folder.resolve(".van.fleet" + DurableWriter.TEMPORARY_SUFFIX), "half");
+        Path others = Files.writeString(folder.resolve(".stadium.fleet" + DurableWriter.TEMPORARY_SUFFIX), "in work");
+
+        assertThat(writer.removeLeftover(file)).isTrue();
+        assertThat(writer.removeLeftover(file)).isFalse();
+
+        assertThat(ours).doesNotExist();
+        assertThat(others).hasContent("in work");
+    }
+
+    @Test
+    void touchesNeitherAFolderNorALinkThatBearsTheNameOfALeftover() throws Exception {
+        Path precious = Files.writeString(folder.resolve("precious"), "precious");
+        Path file = folder.resolve("van.fleet");
+        Path name = folder.resolve(".van.fleet" + DurableWriter.TEMPORARY_SUFFIX);
+        Files.createSymbolicLink(name, precious);
+        assertThatThrownBy(() -> writer.write(file, NEW)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> writer.removeLeftover(file)).isInstanceOf(IOException.class);
+        Files.delete(name);
+        Files.createDirectory(name);
+        assertThatThrownBy(() -> writer.write(file, NEW)).isInstanceOf(IOException.class);
+
+        assertThat(precious).hasContent("precious");
+        assertThat(name).isDirectory();
+    }
+}
