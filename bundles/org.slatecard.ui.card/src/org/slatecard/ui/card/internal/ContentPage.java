@@ -1,0 +1,138 @@
+package org.slatecard.ui.card.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
+import org.slatecard.card.CardCertificate;
+import org.slatecard.card.CardContent;
+import org.slatecard.card.CardFile;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.TransferTarget;
+
+/** What the card is for: cameras, by group, or one transfer target. */
+final class ContentPage extends WizardPage {
+    private static final int TREE_HEIGHT = 180;
+    private static final int SUMMARY_HEIGHT = 90;
+
+    private final CardTask task;
+    private Button ofCameras;
+    private ContainerCheckedTreeViewer cameras;
+    private Combo targets;
+    private Text summary;
+
+    ContentPage(CardTask task) {
+        super("content", Messages.ContentTitle, null);
+        this.task = task;
+        setDescription(task.unsaved() ? Messages.ContentUnsaved : Messages.ContentDescription);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        ofCameras = radio(page, Messages.ForCameras, true);
+        createTree(page);
+        createButtons(page);
+        Button ofTarget = radio(page, Messages.ForTarget, false);
+        targets = new Combo(page, SWT.READ_ONLY);
+        targets.setItems(task.fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
+        targets.getAccessible().addAccessibleListener(new SpokenName(Messages.Target));
+        targets.addListener(SWT.Selection, e -> choose());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).applyTo(targets);
+        ofTarget.setEnabled(targets.getItemCount() > 0);
+        targets.select(0);
+        WidgetFactory.label(SWT.NONE).text(Messages.Summary)
+                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
+                .create(page);
+        summary = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, SUMMARY_HEIGHT).applyTo(summary);
+        setControl(page);
+        choose();
+    }
+
+    private Button radio(Composite page, String text, boolean selected) {
+        Button radio = new Button(page, SWT.RADIO);
+        radio.setText(text);
+        radio.setSelection(selected);
+        radio.addListener(SWT.Selection, e -> choose());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(radio);
+        return radio;
+    }
+
+    private void createTree(Composite page) {
+        cameras = new ContainerCheckedTreeViewer(page, SWT.BORDER);
+        cameras.setContentProvider(new CameraTree());
+        cameras.setLabelProvider(new CameraLabels());
+        cameras.getTree().getAccessible().addAccessibleListener(new SpokenName(Messages.Cameras));
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TREE_HEIGHT).indent(20, 0)
+                .applyTo(cameras.getTree());
+        cameras.setInput(task.fleet());
+        cameras.expandAll();
+        cameras.setCheckedElements(initial().toArray());
+        cameras.addCheckStateListener(e -> choose());
+    }
+
+    private List<Camera> initial() {
+        return task.selected().isEmpty() ? new ArrayList<>(task.fleet().getCameras()) : task.selected();
+    }
+
+    private void createButtons(Composite page) {
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        check(buttons, Messages.AllCameras, true);
+        check(buttons, Messages.NoCameras, false);
+    }
+
+    private void check(Composite buttons, String text, boolean checked) {
+        WidgetFactory.button(SWT.PUSH).text(text).layoutData(GridDataFactory.fillDefaults().create()).onSelect(e -> {
+            cameras.setCheckedElements(checked ? task.fleet().getCameras().toArray() : new Object[0]);
+            choose();
+        }).create(buttons);
+    }
+
+    private void choose() {
+        boolean byCamera = ofCameras.getSelection();
+        cameras.getTree().setEnabled(byCamera);
+        targets.setEnabled(!byCamera);
+        CardContent content = byCamera
+                ? task.services().contents().forCameras(task.fleet(), checked(), task.models())
+                : task.services().contents().forTarget(task.fleet(),
+                        task.fleet().getTargets().get(targets.getSelectionIndex()), task.models());
+        task.choose(content);
+        summary.setText(summary(content));
+        setPageComplete(!content.files().isEmpty());
+    }
+
+    private List<Camera> checked() {
+        return Arrays.stream(cameras.getCheckedElements()).filter(Camera.class::isInstance).map(Camera.class::cast)
+                .toList();
+    }
+
+    private static String summary(CardContent content) {
+        List<String> lines = new ArrayList<>();
+        for (CardFile file : content.files()) {
+            lines.add(NLS.bind(Messages.SummaryFile, file.name(), file.certificates().stream()
+                    .map(CardCertificate::label).collect(Collectors.joining(", "))));
+        }
+        content.warnings().forEach(warning -> lines.add(Background.text(warning)));
+        return String.join("\n", lines);
+    }
+
+    private static String name(TransferTarget target) {
+        return Objects.requireNonNullElse(target.getDisplayName(), "");
+    }
+}

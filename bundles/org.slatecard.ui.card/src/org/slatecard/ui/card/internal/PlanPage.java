@@ -1,0 +1,111 @@
+package org.slatecard.ui.card.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardPlan;
+import org.slatecard.card.FileState;
+import org.slatecard.card.PlannedFile;
+
+/** What is going to happen to the card. Nothing has been touched yet. */
+final class PlanPage extends WizardPage {
+    private static final int NOTES_HEIGHT = 90;
+
+    private final CardTask task;
+    private final boolean ejectFirst;
+    private CardTable<PlannedFile> files;
+    private Text notes;
+    private Button eject;
+    private Background background;
+    private CardPlan plan;
+
+    /** @param ejectFirst whether ejecting is chosen to begin with */
+    PlanPage(CardTask task, boolean ejectFirst) {
+        super("plan", Messages.PlanTitle, null);
+        this.task = task;
+        this.ejectFirst = ejectFirst;
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        background = new Background(page);
+        files = new CardTable<>(page, Messages.Files, List.of(
+                new CardTable.Column<>(Messages.FileName, 25, file -> file.file().name()),
+                new CardTable.Column<>(Messages.WhatHappens, 20, file -> StateText.of(file.state())),
+                new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(Messages.Nothing)),
+                new CardTable.Column<>(Messages.WillBe, 27, file -> file.file().sha256())));
+        WidgetFactory.label(SWT.NONE).text(Messages.Notes)
+                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
+                .create(page);
+        notes = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, NOTES_HEIGHT).applyTo(notes);
+        eject = new Button(page, SWT.CHECK);
+        boolean supported = task.services().ejection().supported();
+        eject.setText(supported ? Messages.EjectWhenDone : Messages.EjectYourself);
+        eject.setEnabled(supported);
+        eject.setSelection(supported && ejectFirst);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(eject);
+        setControl(page);
+    }
+
+    /** The plan that is shown; null while there is none. */
+    CardPlan plan() {
+        return plan;
+    }
+
+    boolean eject() {
+        return eject.getSelection();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            make();
+        }
+    }
+
+    /** Looks at the card again. */
+    void make() {
+        plan = null;
+        setPageComplete(false);
+        setErrorMessage(null);
+        setDescription(Messages.Planning);
+        background.run(Messages.Planning,
+                monitor -> task.services().planner().plan(task.content(), task.card(), task.folders()), this::show,
+                this::refuse);
+    }
+
+    private void refuse(String why) {
+        files.show(List.of());
+        notes.setText(why);
+        setErrorMessage(Messages.Refused);
+    }
+
+    private void show(CardPlan made) {
+        plan = made;
+        files.show(made.files());
+        List<String> lines = new ArrayList<>();
+        made.warnings().forEach(warning -> lines.add(NLS.bind(Messages.Warning, Background.text(warning))));
+        lines.add(NLS.bind(made.manifest() == FileState.NEW ? Messages.ManifestNew : Messages.ManifestReplaced,
+                CardManifest.FILE_NAME));
+        lines.add(NLS.bind(Messages.Untouched, made.untouched().size(), String.join(", ", made.untouched())));
+        notes.setText(String.join("\n", lines));
+        setDescription(NLS.bind(Messages.PlanDescription, DriveText.of(made.drive())));
+        setMessage(made.warnings().isEmpty() ? null : NLS.bind(Messages.PlanWarnings, DriveText.of(made.drive())),
+                WARNING);
+        setPageComplete(true);
+    }
+}

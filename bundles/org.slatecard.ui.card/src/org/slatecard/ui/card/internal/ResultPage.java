@@ -1,0 +1,108 @@
+package org.slatecard.ui.card.internal;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.slatecard.card.CardResult;
+import org.slatecard.card.Drive;
+import org.slatecard.card.PlannedFile;
+import org.slatecard.card.ReadBack;
+
+/** What became of the card, and of those before it. */
+final class ResultPage extends WizardPage {
+    private static final int DETAILS_HEIGHT = 60;
+
+    private final CardTask task;
+    private final Runnable nextCard;
+    private final List<Done> done = new ArrayList<>();
+    private VerdictBanner banner;
+    private Text details;
+    private CardTable<PlannedFile> files;
+    private CardTable<Done> cards;
+    private Button eject;
+    private Background background;
+    private Drive drive;
+
+    /** @param nextCard what the button for another card does */
+    ResultPage(CardTask task, Runnable nextCard) {
+        super("result", Messages.ResultTitle, null);
+        this.task = task;
+        this.nextCard = nextCard;
+        setDescription(Messages.ResultDescription);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        background = new Background(page);
+        banner = new VerdictBanner(page);
+        WidgetFactory.label(SWT.NONE).text(Messages.Details)
+                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
+                .create(page);
+        details = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, DETAILS_HEIGHT).applyTo(details);
+        files = new CardTable<>(page, Messages.Written, List.of(
+                new CardTable.Column<>(Messages.FileName, 30, file -> file.file().name()),
+                new CardTable.Column<>(Messages.WhatHappened, 20, file -> StateText.of(file.state())),
+                new CardTable.Column<>(Messages.Fingerprint, 50, file -> file.file().sha256())));
+        cards = new CardTable<>(page, Messages.CardsDone, List.of(
+                new CardTable.Column<>(Messages.Time, 20, Done::time),
+                new CardTable.Column<>(Messages.Card, 50, Done::card),
+                new CardTable.Column<>(Messages.Verdict, 30, Done::verdict)));
+        eject = WidgetFactory.button(SWT.PUSH).text(Messages.Eject).onSelect(e -> eject()).create(page);
+        WidgetFactory.button(SWT.PUSH).text(Messages.NextCard).onSelect(e -> nextCard.run()).create(page);
+        setControl(page);
+    }
+
+    void succeeded(CardResult result, boolean ejects) {
+        drive = result.plan().drive();
+        files.show(result.files());
+        finish(true, NLS.bind(Messages.Good, DriveText.of(drive)), Messages.VerdictGood);
+        details.setText(result.readBack() == ReadBack.DEVICE ? Messages.ReadFromDevice : Messages.ReadFromSystem);
+        eject.setEnabled(task.services().ejection().supported());
+        if (ejects) {
+            eject();
+        }
+    }
+
+    void failed(Drive card, String why) {
+        drive = card;
+        files.show(List.of());
+        finish(false, NLS.bind(Messages.Bad, DriveText.of(drive)), Messages.VerdictBad);
+        details.setText(why);
+        eject.setEnabled(false);
+    }
+
+    private void finish(boolean good, String verdict, String word) {
+        banner.show(good, verdict);
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).format(LocalTime.now());
+        done.add(0, new Done(time, DriveText.of(drive), word));
+        cards.show(List.copyOf(done));
+    }
+
+    private void eject() {
+        eject.setEnabled(false);
+        background.run(Messages.Ejecting, monitor -> {
+            task.services().ejection().eject(drive);
+            return drive;
+        }, ejected -> details.append("\n" + NLS.bind(Messages.Ejected, DriveText.of(ejected))), why -> {
+            details.append("\n" + why);
+            eject.setEnabled(true);
+        });
+    }
+
+    /** A card that was written, or was to be. */
+    private record Done(String time, String card, String verdict) {}
+}

@@ -1,0 +1,89 @@
+package org.slatecard.ui.card.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardVerdict;
+import org.slatecard.card.CheckedFile;
+import org.slatecard.card.Recipient;
+
+/** Whether the card holds what the fleet says today. */
+final class VerdictPage extends WizardPage {
+    private static final int NOTES_HEIGHT = 90;
+
+    private final CardTask task;
+    private VerdictBanner banner;
+    private CardTable<CheckedFile> files;
+    private Text notes;
+    private Background background;
+
+    VerdictPage(CardTask task) {
+        super("verdict", Messages.VerdictTitle, null);
+        this.task = task;
+        setDescription(Messages.VerdictDescription);
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        background = new Background(page);
+        banner = new VerdictBanner(page);
+        files = new CardTable<>(page, Messages.Files, List.of(
+                new CardTable.Column<>(Messages.FileName, 25, CheckedFile::name),
+                new CardTable.Column<>(Messages.Verdict, 20, file -> StateText.of(file.state())),
+                new CardTable.Column<>(Messages.Expected, 27, file -> file.expected().orElse("")),
+                new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(""))));
+        WidgetFactory.label(SWT.NONE).text(Messages.Notes)
+                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
+                .create(page);
+        notes = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, NOTES_HEIGHT).applyTo(notes);
+        setControl(page);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            verify();
+        }
+    }
+
+    private void verify() {
+        banner.clear(Messages.Verifying);
+        files.show(List.of());
+        notes.setText("");
+        setPageComplete(false);
+        background.run(Messages.Verifying,
+                monitor -> task.services().verification().verify(task.content(), task.card()), this::show, why -> {
+                    banner.show(false, Messages.NotVerified);
+                    notes.setText(why);
+                });
+    }
+
+    private void show(CardVerdict verdict) {
+        banner.show(verdict.matches(), NLS.bind(verdict.matches() ? Messages.Matches : Messages.DoesNotMatch,
+                verdict.card()));
+        files.show(verdict.files());
+        List<String> lines = new ArrayList<>(verdict.notes().stream().map(Background::text).toList());
+        verdict.manifest().ifPresent(manifest -> lines.add(history(manifest)));
+        notes.setText(String.join("\n", lines));
+        setPageComplete(true);
+    }
+
+    private static String history(CardManifest manifest) {
+        String cameras = manifest.cameras().stream().map(Recipient::name).collect(Collectors.joining(", "));
+        return NLS.bind(Messages.History, new Object[]{manifest.written(), manifest.fleet().name(), cameras});
+    }
+}
