@@ -17,7 +17,8 @@ class ValidityTest {
             "2020-09-30T14:01:15Z, VALID, 365 days left", "2021-08-30T14:01:15Z, VALID, 31 days left",
             "2021-08-31T14:01:15Z, SOON, 30 days left", "2021-09-29T14:01:15Z, SOON, 1 day left",
             "2021-09-30T14:01:15Z, SOON, expires today", "2021-09-30T14:01:16Z, EXPIRED, expired today",
-            "2021-10-01T15:00:00Z, EXPIRED, expired 1 day ago", "2021-10-03T00:00:00Z, EXPIRED, expired 2 days ago"})
+            "2021-10-01T15:00:00Z, EXPIRED, expired 1 day ago", "2021-10-03T00:00:00Z, EXPIRED, expired 2 days ago",
+            "2026-11-23T00:00:00Z, EXPIRED, expired 5 years ago"})
     void saysInWordsWhatIsLeft(String now, Validity.State state, String words) throws ExplainedException {
         Validity validity = Validity.of(CertificateInfo.of(der("expired.pem")), Instant.parse(now), ZoneOffset.UTC);
         assertThat(validity.state()).isEqualTo(state);

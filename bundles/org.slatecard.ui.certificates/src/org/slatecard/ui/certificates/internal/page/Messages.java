@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String ValidityExpiredToday;
     public static String ValidityExpiredOneDay;
     public static String ValidityExpiredDays;
+    public static String ValidityExpiredYears;
     public static String ValidityNotYet;
     public static String DetailsNone;
     public static String DetailsEmpty;

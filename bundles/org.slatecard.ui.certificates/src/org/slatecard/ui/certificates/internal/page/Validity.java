@@ -42,9 +42,12 @@ record Validity(State state, String text) {
         if (days == 0) {
             return NLS.bind(Messages.ValidityExpiredToday, until);
         }
-        return days == 1
-                ? NLS.bind(Messages.ValidityExpiredOneDay, until)
-                : NLS.bind(Messages.ValidityExpiredDays, until, days);
+        if (days == 1) {
+            return NLS.bind(Messages.ValidityExpiredOneDay, until);
+        }
+        return days < YEARS_FROM_DAYS
+                ? NLS.bind(Messages.ValidityExpiredDays, until, days)
+                : NLS.bind(Messages.ValidityExpiredYears, until, years(days));
     }
 
     private static String left(String until, long days) {
@@ -56,6 +59,10 @@ record Validity(State state, String text) {
         }
         return days < YEARS_FROM_DAYS
                 ? NLS.bind(Messages.ValidityDays, until, days)
-                : NLS.bind(Messages.ValidityYears, until, (long) (days / DAYS_OF_A_YEAR));
+                : NLS.bind(Messages.ValidityYears, until, years(days));
+    }
+
+    private static long years(long days) {
+        return (long) (days / DAYS_OF_A_YEAR);
     }
 }
