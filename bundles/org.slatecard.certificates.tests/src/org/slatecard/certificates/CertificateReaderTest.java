@@ -3,6 +3,7 @@ package org.slatecard.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -167,6 +169,14 @@ class CertificateReaderTest {
             changed[i] ^= (byte) (1 << i % 8);
             assertReadOrExplained(changed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "-----BEGIN ", "-----BEGIN A-----\n", "0\u0080", "\n", "<", "BEGIN "})
+    void doesNotHangOnTheSameThingOverAndOver(String piece) {
+        byte[] content = bytes(piece.repeat(CertificateReader.MAXIMUM_BYTES / 2 / piece.length()));
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> reader.read(content, "file")).isInstanceOf(ExplainedException.class));
     }
 
     @Test

@@ -13,8 +13,9 @@ public enum FileKind {
             CertificateText.PDF),
     ARCHIVE(CertificateText.ARCHIVE), FOREIGN(CertificateText.FOREIGN);
 
+    /** Every repetition is bounded: a file of dashes alone must not take time without end. */
     private static final Pattern BEGINS_PRIVATE_KEY = Pattern
-            .compile("----[- ]*BEGIN [^\\n-]*PRIVATE KEY|^\\s*PuTTY-User-Key-File", Pattern.CASE_INSENSITIVE);
+            .compile("-[- ]{0,8}BEGIN [^\\n-]{0,60}PRIVATE KEY|^PuTTY-User-Key-File", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("^\\s*(<!doctype html|<html|<\\?xml)");
     private static final int BEGINNING = 4096;
     private static final int ASN1_SEQUENCE = 0x30;
@@ -34,7 +35,7 @@ public enum FileKind {
         if (text.isBlank()) {
             return EMPTY;
         }
-        if (BEGINS_PRIVATE_KEY.matcher(text).find()) {
+        if (BEGINS_PRIVATE_KEY.matcher(text.stripLeading()).find()) {
             return PRIVATE_KEY;
         }
         if (text.contains(PemContent.BEGIN)) {
