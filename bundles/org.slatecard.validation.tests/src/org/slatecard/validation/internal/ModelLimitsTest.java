@@ -1,0 +1,107 @@
+package org.slatecard.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.testsupport.FleetBuilder;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.Secrets;
+
+/** Limits are those of the camera model, and of the right one. */
+class ModelLimitsTest {
+    private static final Set<String> NOT_ABOUT_THE_MODEL = Set.of("access-password-missing",
+            "access-password-unreadable", "camera-label-missing", "camera-label-shared", "camera-model-unknown",
+            "host-name-pasted", "host-name-syntax", "secrets-not-checked", "secure-protocol-off",
+            "serial-number-missing", "serial-number-shared", "ssid-outer-blanks", "target-certificate-missing",
+            "wireless-security-none");
+
+    static List<String> rulesAboutTheModel() {
+        return Services.validator().rules().stream().map(Rule::id).filter(id -> !NOT_ABOUT_THE_MODEL.contains(id))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesAboutTheModel")
+    void aModelThatTakesEverythingIsNeverRefused(String id) {
+        Example example = Examples.BY_RULE.get(id);
+
+        assertThat(ids(example.failing(), models(takesEverything()), example.secrets())).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesAboutTheModel")
+    void whatDependsOnAnUnknownModelIsNotChecked(String id) {
+        Example example = Examples.BY_RULE.get(id);
+        Fleet fleet = example.failing();
+        fleet.setModelId("XYZ-1");
+
+        assertThat(ids(fleet, new CameraModelLoader().load(), example.secrets())).containsOnly("camera-model-unknown");
+    }
+
+    @Test
+    void aTargetIsMeasuredByTheModelsOfTheCamerasThatUseIt() {
+        Fleet fleet = FleetBuilder.fleet("mixed").target("Ingest", target -> target.setHostName("ingest_1"))
+                .camera("1", camera -> camera.setModelId("EASY")).camera("2", camera -> {}).build();
+        CameraModels models = models(mpc2610(), takesEverything("EASY"));
+
+        assertThat(ids(fleet, models, Secrets.NONE)).as("used by none: by all").contains("host-name-characters");
+
+        fleet.getCameras().get(0).getTransferTargets().add(fleet.getTargets().get(0));
+        assertThat(ids(fleet, models, Secrets.NONE)).as("used by 1").doesNotContain("host-name-characters");
+
+        fleet.getCameras().get(1).getTransferTargets().add(fleet.getTargets().get(0));
+        assertThat(ids(fleet, models, Secrets.NONE)).as("used by both").contains("host-name-characters");
+    }
+
+    @Test
+    void withoutCamerasTheModelOfTheFleetDecides() {
+        Fleet fleet = FleetBuilder.fleet("new").wireless("Media Centre", network -> {}).build();
+
+        assertThat(ids(fleet, new CameraModelLoader().load(), Secrets.NONE)).containsExactly("ssid-space");
+    }
+
+    private static CameraModel takesEverything() {
+        return takesEverything("MPC-2610");
+    }
+
+    private static CameraModel takesEverything(String id) {
+        CameraModel model = EcoreUtil.copy(mpc2610());
+        model.setId(id);
+        model.getCertificateFile().setMaximumBytes(0);
+        model.getFields().forEach(field -> {
+            field.setMinLength(0);
+            field.setMaxLength(0);
+            field.setMaximum(0);
+            field.setSymbols(IntStream.range(32, 256).mapToObj(Character::toString).collect(Collectors.joining()));
+            field.setRequiresLetter(false);
+            field.setRequiresDigit(false);
+            field.setFactoryValue(null);
+        });
+        return model;
+    }
+
+    private static CameraModel mpc2610() {
+        return new CameraModelLoader().load().find("MPC-2610").orElseThrow();
+    }
+
+    private static CameraModels models(CameraModel... models) {
+        return CameraModels.of(Arrays.asList(models), List.of());
+    }
+
+    private static List<String> ids(Fleet fleet, CameraModels models, Secrets secrets) {
+        return Services.validator().validate(fleet, models, secrets).stream().map(finding -> finding.rule().id())
+                .toList();
+    }
+}

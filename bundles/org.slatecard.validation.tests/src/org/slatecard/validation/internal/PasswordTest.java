@@ -1,0 +1,66 @@
+package org.slatecard.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.testsupport.FleetBuilder;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.Secrets;
+
+class PasswordTest {
+    private final List<char[]> handedOut = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Camera26|", "Aa0!%+,-.=_aaaaa|", "Camera2|length",
+            "Camera2610Camera2|length", "''|length", "cameracamera|letter-and-digit", "26102610|letter-and-digit",
+            "Camera 26|characters", "Camera#26|characters", "Kaméra26|characters", "カメラ2610abc|characters" })
+    void isJudgedByTheCharactersOfTheCamera(String password, String part) {
+        List<String> ids = findings(password).stream().map(finding -> finding.rule().id())
+                .filter(id -> id.startsWith("access-password")).toList();
+
+        if (part == null) {
+            assertThat(ids).isEmpty();
+        } else {
+            assertThat(ids).contains("access-password-" + part);
+        }
+    }
+
+    @Test
+    void isWipedAfterEachCheckAndNeverShown() {
+        List<Finding> findings = findings("geheim wort#");
+
+        assertThat(handedOut).isNotEmpty().allSatisfy(copy -> assertThat(copy).containsOnly('\0'));
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> assertThat(
+                finding.message().in(Locale.ENGLISH) + finding.message().in(Locale.JAPANESE)).doesNotContain("geheim"));
+    }
+
+    @Test
+    void isSaidNotToBeCheckedOnceWhileNoVaultIsOpen() {
+        assertThat(Services.validator().validate(fleet(), new CameraModelLoader().load(), Secrets.NONE))
+                .extracting(finding -> finding.rule().id()).containsExactly("secrets-not-checked");
+    }
+
+    private List<Finding> findings(String password) {
+        return Services.validator().validate(fleet(), new CameraModelLoader().load(), id -> {
+            char[] copy = password.toCharArray();
+            handedOut.add(copy);
+            return Optional.of(copy);
+        });
+    }
+
+    private static Fleet fleet() {
+        Fleet fleet = FleetBuilder.fleet("van").camera("1", camera -> camera.setSerialNumber("1"))
+                .camera("2", camera -> camera.setSerialNumber("2")).build();
+        fleet.setAccessUserName("van");
+        fleet.setAccessPasswordSecretId("entry-1");
+        return fleet;
+    }
+}
