@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -23,10 +25,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.finding.FindingMark;
+import org.slatecard.ui.fleet.internal.finding.FindingMarkers;
+import org.slatecard.ui.fleet.internal.session.FleetCommandStack;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.validation.Validator;
@@ -34,14 +45,17 @@ import org.slatecard.workbench.FleetPage;
 import org.slatecard.workbench.OpenFleet;
 
 /** Edits one fleet on pages that bundles contribute. */
-public final class FleetEditor extends MultiPageEditorPart {
+public final class FleetEditor extends MultiPageEditorPart implements ISaveablesSource, IGotoMarker {
     /** Told to property listeners when the fleet has been read and {@link OpenFleet} can be had. */
     public static final int PROP_SESSION = 0x5C01;
 
     private final ActiveSelection selection = new ActiveSelection();
     private final List<PageTab> tabs = new ArrayList<>();
+    private final FleetSaveable saveable = new FleetSaveable(this);
     private NoteBar notes;
     private FleetSession session;
+    private FindingMarkers markers;
+    private IMarker wanted;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -106,12 +120,23 @@ public final class FleetEditor extends MultiPageEditorPart {
             setPageText(i, opening.get(i).name());
         }
         session = opened;
-        session.stack().addCommandStackListener(event -> onUi(() -> firePropertyChange(PROP_DIRTY), () -> {}));
+        session.stack().addCommandStackListener(event -> onUi(this::edited, () -> {}));
+        markers = new FindingMarkers(session, getContainer().getDisplay());
         tabs.addAll(opening);
         notes.show(session.notes());
-        setActivePage(0);
+        pageChange(0);
+        if (wanted != null) {
+            gotoMarker(wanted);
+        }
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_SESSION);
+    }
+
+    private void edited() {
+        firePropertyChange(PROP_DIRTY);
+        ICommandService commands = getSite().getService(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
     }
 
     private void showBroken(String why) {
@@ -125,17 +150,19 @@ public final class FleetEditor extends MultiPageEditorPart {
         tabs.clear();
         closeSession();
         notes.show(List.of());
-        while (getPageCount() > 0) {
-            removePage(0);
-        }
+        int before = getPageCount();
         for (Control page : pages) {
             addPage(page);
         }
-        setActivePage(0);
+        setActivePage(before);
+        for (int i = 0; i < before; i++) {
+            removePage(0);
+        }
     }
 
     private void closeSession() {
         if (session != null) {
+            markers.stop();
             session.close();
             session = null;
         }
@@ -159,6 +186,11 @@ public final class FleetEditor extends MultiPageEditorPart {
         return index >= 0 && index < tabs.size() ? Optional.of(tabs.get(index)) : Optional.empty();
     }
 
+    /** Selects elements on the page that is shown, once it shows them. */
+    public void select(List<EObject> elements) {
+        onUi(() -> selection.setSelection(new StructuredSelection(elements)), () -> {});
+    }
+
     /** Shows an object, and its field where that is given, on the page that is shown if it has it, else on the first that does. */
     public void reveal(EObject object, EStructuralFeature feature) {
         List<PageTab> candidates = new ArrayList<>(tabs);
@@ -168,17 +200,38 @@ public final class FleetEditor extends MultiPageEditorPart {
         });
         for (PageTab tab : candidates) {
             if (tab.page().filter(page -> page.reveal(object, feature)).isPresent()) {
-                setActivePage(tabs.indexOf(tab));
+                showPage(tab, object, feature);
                 return;
             }
         }
     }
 
+    private void showPage(PageTab tab, EObject object, EStructuralFeature feature) {
+        int index = tabs.indexOf(tab);
+        if (index != getActivePage()) {
+            setActivePage(index); // puts the focus somewhere on the page
+            tab.page().ifPresent(page -> page.reveal(object, feature));
+        }
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        wanted = session == null ? marker : null;
+        if (session != null) {
+            FindingMark mark = FindingMark.of(marker);
+            mark.element(session.fleet()).ifPresent(element -> reveal(element, mark.feature(element)));
+        }
+    }
+
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return session != null && adapter.isInstance(session) && OpenFleet.class.isAssignableFrom(adapter)
-                ? adapter.cast(session)
-                : super.getAdapter(adapter);
+        if (session != null && adapter == OpenFleet.class) {
+            return adapter.cast(session);
+        }
+        if (session != null && adapter == IContentOutlinePage.class) {
+            return adapter.cast(new FleetOutline(this, session));
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override
@@ -188,7 +241,17 @@ public final class FleetEditor extends MultiPageEditorPart {
 
     @Override
     public boolean isSaveAsAllowed() {
-        return session != null;
+        return false;
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[]{saveable};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
@@ -199,11 +262,20 @@ public final class FleetEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // follows with saving in a job
+        getSite().getPage().saveEditor(this, false);
     }
 
     @Override
     public void doSaveAs() {
-        // follows with saving in a job
+        throw new UnsupportedOperationException();
+    }
+
+    /** The command stack of a part; null where that is no fleet editor, or has not read its fleet. */
+    static FleetCommandStack stack(Object part) {
+        return part instanceof FleetEditor editor && editor.session != null ? editor.session.stack() : null;
+    }
+
+    Optional<FleetSession> session() {
+        return Optional.ofNullable(session);
     }
 }

@@ -10,6 +10,12 @@ public final class Messages extends NLS {
     public static String EditorBrokenTitle;
     public static String EditorReload;
     public static String EditorPageFailed;
+    public static String RevertTitle;
+    public static String RevertQuestion;
+    public static String Undo;
+    public static String UndoNothing;
+    public static String Redo;
+    public static String RedoNothing;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,7 +1,14 @@
 package org.slatecard.ui.fleet.internal.element;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.slatecard.model.EffectiveConfiguration;
+import org.slatecard.model.fleet.CameraGroup;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.Settings;
 import org.slatecard.model.fleet.StaticAddress;
 
 /** What elements are called. */
@@ -15,6 +22,16 @@ public final class Names {
         }
         String name = Kind.of(element).map(kind -> (String) element.eGet(kind.nameFeature())).orElse(null);
         return name == null || name.isBlank() ? Messages.Unnamed : name;
+    }
+
+    /** Where an element is, in words: the groups above it, and its kind and name. */
+    public static String path(EObject element) {
+        List<Settings> chain = element instanceof Settings settings && !(element instanceof Fleet)
+                ? EffectiveConfiguration.chain(settings)
+                : List.of();
+        return Stream.concat(
+                chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed().stream(),
+                Stream.of(withKind(element))).collect(Collectors.joining(" / "));
     }
 
     /** Kind and name of an element, for where nothing else says what it is. */

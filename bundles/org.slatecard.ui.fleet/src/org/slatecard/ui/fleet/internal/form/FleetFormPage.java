@@ -3,9 +3,12 @@ package org.slatecard.ui.fleet.internal.form;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.tree.FleetTree;
 import org.slatecard.workbench.FleetPage;
@@ -13,17 +16,39 @@ import org.slatecard.workbench.OpenFleet;
 
 /** The tree on the left, on the right the form of what is selected. */
 public final class FleetFormPage implements FleetPage {
+    private static final int[] WEIGHTS = {32, 68};
+
+    private SashForm sash;
     private FleetTree tree;
+    private DetailsForm details;
 
     @Override
     public void create(Composite parent, OpenFleet open) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
         tree = new FleetTree(sash, (FleetSession) open);
+        details = new DetailsForm(sash, (FleetSession) open);
+        sash.setWeights(WEIGHTS);
+        tree.viewer().addSelectionChangedListener(event -> show(event.getStructuredSelection()));
+        tree.viewer().setSelection(new StructuredSelection(open.fleet()));
+    }
+
+    private void show(IStructuredSelection selection) {
+        details.show(FleetTree.elements(selection));
     }
 
     @Override
     public void setFocus() {
-        tree.viewer().getControl().setFocus();
+        if (!hasFocus()) {
+            tree.viewer().getControl().setFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Control control = sash.getDisplay().getFocusControl();
+        while (control != null && control != sash) {
+            control = control.getParent();
+        }
+        return control != null;
     }
 
     @Override
@@ -33,6 +58,10 @@ public final class FleetFormPage implements FleetPage {
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        return tree.select(object);
+        boolean found = tree.select(object);
+        if (found && feature != null) {
+            details.focus(feature);
+        }
+        return found;
     }
 }

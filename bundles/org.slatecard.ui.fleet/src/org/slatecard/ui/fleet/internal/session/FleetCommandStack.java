@@ -3,15 +3,36 @@ package org.slatecard.ui.fleet.internal.session;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** A command stack on which what is typed into one field, without leaving it, is one step of undo. */
+/**
+ * A command stack on which what is typed into one field, without leaving it, is one step of undo, and that can be
+ * edited on while its fleet is being written.
+ */
 public final class FleetCommandStack extends BasicCommandStack {
+    /** Nothing that can be undone or redone leads back to what is in the file. */
+    private static final int SAVE_UNREACHABLE = -2;
+
+    private Command written;
+
     @Override
     public void execute(Command command) {
         if (command instanceof Edit edit && getRedoCommand() == null && isSaveNeeded()
-                && getUndoCommand() instanceof Edit last && last.absorb(edit)) {
+                && getUndoCommand() instanceof Edit last && last != written && last.absorb(edit)) {
             notifyListeners();
         } else {
             super.execute(command);
         }
+    }
+
+    /** The state that is about to be written; what is typed from now on is a step of its own. */
+    public Command beginWriting() {
+        written = getUndoCommand();
+        return written;
+    }
+
+    /** The state that {@link #beginWriting} gave is now in the file. */
+    public void written(Command state) {
+        int index = commandList.indexOf(state);
+        saveIndex = state == null || index >= 0 ? index : SAVE_UNREACHABLE;
+        notifyListeners();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.LoadedFleet;
@@ -32,7 +31,7 @@ public final class FleetSession implements OpenFleet {
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
-        findings = validator == null ? new NothingFound() : validator.follow(fleet, models, Secrets.NONE);
+        findings = validator.follow(fleet, models, Secrets.NONE);
         fleet.eAdapters().add(changes);
         readOnly = loaded.readOnly();
         loaded.notes().forEach(note -> notes.add(shown(note)));
@@ -50,8 +49,15 @@ public final class FleetSession implements OpenFleet {
     }
 
     /** The command stack, which also knows whether there is something to save. */
-    public BasicCommandStack stack() {
-        return (BasicCommandStack) domain.getCommandStack();
+    public FleetCommandStack stack() {
+        return (FleetCommandStack) domain.getCommandStack();
+    }
+
+    /** Changes the fleet, where it may be changed and the edit is possible. */
+    public void execute(Edit edit) {
+        if (!readOnly && edit.canExecute()) {
+            stack().execute(edit);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -48,6 +49,8 @@ public final class FleetTree {
         viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(FleetTree::name));
         viewer.setInput(session);
         viewer.expandToLevel(SHOWN_AT_FIRST);
+        TreeDrop.install(viewer, session);
+        new TreeMenu(viewer).install();
         session.changes().add(onChange);
         session.findings().addListener(onFindings);
         tree.addDisposeListener(event -> stop());
@@ -56,6 +59,12 @@ public final class FleetTree {
     /** The viewer: selection, menu, drag and drop. */
     public TreeViewer viewer() {
         return tree.getViewer();
+    }
+
+    /** The elements of the fleet in a selection, without branches. */
+    public static List<EObject> elements(IStructuredSelection selection) {
+        return ((List<?>) selection.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                .toList();
     }
 
     /** Selects an element and scrolls to it; false where the tree does not hold it. */

@@ -59,6 +59,12 @@ final class FleetTreeContent implements ITreeContentProvider {
         };
     }
 
+    /** The cameras of a group and of the groups in it. */
+    static int camerasBelow(CameraGroup group) {
+        return group.getMembers().size() + group.getSubgroups().stream().filter(sub -> !inCycle(sub))
+                .mapToInt(FleetTreeContent::camerasBelow).sum();
+    }
+
     private static Object[] children(Branch branch) {
         Fleet fleet = branch.fleet();
         return switch (branch.kind()) {

@@ -37,7 +37,7 @@ final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvide
         StyledString text = new StyledString(getText(element));
         int count = switch (element) {
             case Branch branch -> branch.count();
-            case CameraGroup group -> group.getMembers().size();
+            case CameraGroup group -> FleetTreeContent.camerasBelow(group);
             default -> -1;
         };
         return count < 0

@@ -1,0 +1,25 @@
+package org.slatecard.ui.fleet.internal.session;
+
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.validation.Validator;
+
+/** Opens fleets for tests, without a file and without an editor, but with the rules of the product. */
+public final class Sessions {
+    private Sessions() {}
+
+    public static FleetSession of(Fleet fleet) {
+        return of(fleet, false);
+    }
+
+    public static FleetSession of(Fleet fleet, boolean readOnly) {
+        BundleContext context = FrameworkUtil.getBundle(Sessions.class).getBundleContext();
+        Validator validator = context.getService(context.getServiceReference(Validator.class));
+        return new FleetSession(null, new LoadedFleet(fleet, readOnly, List.of()), new CameraModelLoader().load(),
+                validator);
+    }
+}

@@ -1,0 +1,23 @@
+package org.slatecard.ui.fleet.internal.command;
+
+import java.util.List;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.change.Change;
+import org.slatecard.ui.fleet.internal.change.Cut;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+
+/** Copies what is selected to the clipboard and deletes it. */
+public final class CutHandler extends ChangeHandler {
+    @Override
+    Change change(FleetSession session, List<EObject> selected, ExecutionEvent event)
+            throws ExplainedException {
+        if (session.readOnly() || !FleetClipboard.canHold(selected, session)) {
+            return null;
+        }
+        new FleetClipboard(HandlerUtil.getActiveShell(event).getDisplay()).put(selected);
+        return new Cut(session).of(selected);
+    }
+}

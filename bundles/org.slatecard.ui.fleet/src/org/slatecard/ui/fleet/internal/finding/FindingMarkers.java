@@ -1,0 +1,75 @@
+package org.slatecard.ui.fleet.internal.finding;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+
+/** Keeps the markers of a fleet's file as the findings are, a moment after each edit and all at once. */
+public final class FindingMarkers {
+    private static final int MOMENT_MS = 250;
+
+    private final FleetSession session;
+    private final Display display;
+    private final Consumer<Set<EObject>> onFindings = objects -> soon();
+    private final Runnable now = this::publish;
+
+    /** Markers for a fleet, from now until {@link #stop}; for the UI thread. */
+    public FindingMarkers(FleetSession session, Display display) {
+        this.session = session;
+        this.display = display;
+        session.findings().addListener(onFindings);
+        publish();
+    }
+
+    /** Ends, and takes the markers away. */
+    public void stop() {
+        display.timerExec(-1, now);
+        session.findings().removeListener(onFindings);
+        update(session.file(), Set.of());
+    }
+
+    private void soon() {
+        display.timerExec(MOMENT_MS, now);
+    }
+
+    private void publish() {
+        update(session.file(),
+                session.findings().all().stream().map(FindingMark::of).collect(Collectors.toSet()));
+    }
+
+    private static void update(IFile file, Set<FindingMark> wanted) {
+        IWorkspace workspace = file.getWorkspace();
+        ICoreRunnable write = monitor -> write(file, wanted);
+        Job job = Job.create(file.getName(), (ICoreRunnable) monitor -> workspace.run(write, file,
+                IWorkspace.AVOID_UPDATE, monitor));
+        job.setSystem(true);
+        job.setRule(file);
+        job.schedule();
+    }
+
+    private static void write(IFile file, Set<FindingMark> wanted) throws CoreException {
+        if (!file.isAccessible()) {
+            return;
+        }
+        Set<FindingMark> missing = new HashSet<>(wanted);
+        for (IMarker marker : file.findMarkers(FindingMark.TYPE, false, IResource.DEPTH_ZERO)) {
+            if (!missing.remove(FindingMark.of(marker))) {
+                marker.delete();
+            }
+        }
+        for (FindingMark mark : missing) {
+            file.createMarker(FindingMark.TYPE, mark.attributes());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.slatecard.ui.fleet.internal.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.slatecard.model.text.Text;
+import org.slatecard.ui.fleet.internal.session.Edit;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.validation.Finding;
+
+/** What is wrong with a field, under it, each with its fix as a link; takes no room while nothing is. */
+final class FindingLine {
+    private static final int SHOWN = 3;
+
+    private final FleetSession session;
+    private final Composite area;
+    private List<Finding> shown = List.of();
+    private String problem = "";
+
+    FindingLine(Composite parent, int columns, FleetSession session) {
+        this.session = session;
+        area = new Composite(parent, SWT.NONE);
+        area.setBackground(parent.getBackground());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
+        fill();
+    }
+
+    /** Shows findings; true where they are others than before. */
+    boolean show(List<Finding> findings) {
+        if (area.isDisposed() || findings.equals(shown)) {
+            return false;
+        }
+        shown = findings;
+        fill();
+        return true;
+    }
+
+    /** Shows what keeps the typed text from becoming a value, or nothing; true where that is new. */
+    boolean showProblem(String text) {
+        if (area.isDisposed() || text.equals(problem)) {
+            return false;
+        }
+        problem = text;
+        fill();
+        return true;
+    }
+
+    private void fill() {
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        if (!problem.isEmpty()) {
+            line(FieldDecorationRegistry.DEC_ERROR, problem);
+        }
+        Map<String, Finding> distinct = shown.stream().collect(Collectors.toMap(
+                finding -> text(finding.message()), finding -> finding, (one, same) -> one,
+                LinkedHashMap::new));
+        distinct.values().stream().limit(SHOWN).forEach(this::line);
+        boolean empty = area.getChildren().length == 0;
+        area.setVisible(!empty);
+        ((GridData) area.getLayoutData()).exclude = empty;
+    }
+
+    private void line(Finding finding) {
+        String message = text(finding.message());
+        String fix = finding.fixLabel().map(FindingLine::text).orElse(null);
+        Link link = line(switch (finding.rule().severity()) {
+            case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+            case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+            case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
+        }, fix == null || session.readOnly() ? plain(message) : plain(message) + "  <a>" + plain(fix) + "</a>");
+        link.setToolTipText(NLS.bind(Messages.FindingHover, new Object[]{text(finding.rule().why()),
+                text(finding.rule().wayOut()), finding.rule().source()}));
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> session
+                .execute(new Edit(fix, finding.fix().command(session.domain())))));
+    }
+
+    private Link line(String icon, String text) {
+        Label sign = new Label(area, SWT.NONE);
+        sign.setImage(image(icon));
+        sign.setBackground(area.getBackground());
+        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        Link link = new Link(area, SWT.WRAP);
+        link.setText(text);
+        link.setBackground(area.getBackground());
+        link.setLayoutData(Rows.wide());
+        return link;
+    }
+
+    private static Image image(String id) {
+        return FieldDecorationRegistry.getDefault().getFieldDecoration(id).getImage();
+    }
+
+    /** A text in which nothing is taken for the markup of a link. */
+    static String plain(String text) {
+        return text.replace("&", "&&").replace("<", "<\u200b");
+    }
+
+    private static String text(Text text) {
+        return text.in(Locale.getDefault());
+    }
+}
