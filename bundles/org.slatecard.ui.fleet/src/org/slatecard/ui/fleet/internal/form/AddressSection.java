@@ -48,6 +48,6 @@ final class AddressSection implements FormSection {
             scope.controls().putIfAbsent(FleetPackage.Literals.CAMERA__STATIC_ADDRESSES, text);
         }
         scope.findings().add(FleetPackage.Literals.CAMERA__STATIC_ADDRESSES,
-                new FindingLine(rows.area(), 2, scope.session()));
+                new FindingLine(rows.area(), 2, scope.session(), Rows.INDENT));
     }
 }

@@ -93,7 +93,7 @@ final class DetailsForm {
             GridLayout grid = new GridLayout(2, false);
             grid.marginHeight = 8;
             grid.verticalSpacing = 8;
-            grid.horizontalSpacing = 12;
+            grid.horizontalSpacing = Rows.SPACING;
             area.setLayout(grid);
             section.fill(new Rows(scope, area));
             frame.setClient(area);

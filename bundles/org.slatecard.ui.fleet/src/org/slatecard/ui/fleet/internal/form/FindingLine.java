@@ -31,12 +31,18 @@ final class FindingLine {
     private String problem = "";
 
     FindingLine(Composite parent, int columns, FleetSession session) {
+        this(parent, columns, session, 0);
+    }
+
+    /** A line that begins under the fields, at that distance from the left. */
+    FindingLine(Composite parent, int columns, FleetSession session, int indent) {
         this.session = session;
         area = new Composite(parent, SWT.NONE);
         area.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.marginLeft = indent;
         area.setLayout(layout);
         area.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
         fill();

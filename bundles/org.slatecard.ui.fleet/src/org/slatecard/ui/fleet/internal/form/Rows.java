@@ -37,6 +37,10 @@ import org.slatecard.ui.fleet.internal.field.FieldValue;
 /** Makes the rows of a section: a field's label, its control, under it where the value comes from and what is wrong. */
 final class Rows {
     static final int LABEL_WIDTH = 150;
+    /** Between the columns of a section. */
+    static final int SPACING = 12;
+    /** Where the fields begin. */
+    static final int INDENT = LABEL_WIDTH + SPACING;
     private static final int LEAST_WIDTH = 200;
     private static final int NOTES_HEIGHT = 60;
 
@@ -158,14 +162,14 @@ final class Rows {
         Runnable show = () -> state.setText(value.getValue() == null ? Messages.SecretUnset : Messages.SecretSet);
         show.run();
         scope.onChange(state, show);
-        scope.findings().add(feature, new FindingLine(area, 2, scope.session()));
+        scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
     }
 
     /** In the place of a choice for which the fleet holds nothing to choose. */
     void noCandidates(EStructuralFeature feature) {
         Label none = scope.toolkit().createLabel(area, Messages.NoneDefined, SWT.WRAP);
         none.setLayoutData(wide());
-        scope.findings().add(feature, new FindingLine(area, 2, scope.session()));
+        scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
     }
 
     /** Gives a control that stands apart from its label the name of its field. */
@@ -206,7 +210,7 @@ final class Rows {
         Runnable enable = () -> enable(control, !scope.session().readOnly() && (!inherits || value.isOwn()));
         enable.run();
         scope.onChange(control, enable);
-        FindingLine findings = new FindingLine(area, 2, scope.session());
+        FindingLine findings = new FindingLine(area, 2, scope.session(), INDENT);
         scope.findings().add(feature, findings);
         return findings;
     }
