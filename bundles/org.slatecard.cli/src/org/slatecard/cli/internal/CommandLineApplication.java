@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
@@ -24,8 +25,8 @@ public final class CommandLineApplication implements IApplication {
         context.applicationRunning();
         List<String> arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         try (Terminal terminal = Terminal.ofTheProcess(Language.of(arguments))) {
-            return new SlatecardCommand(new Session(terminal, this::services, bundle.getVersion(), this::log))
-                    .run(arguments);
+            return new SlatecardCommand(new Session(terminal, () -> service(Services.class),
+                    () -> service(CardServices.class), bundle.getVersion(), this::log)).run(arguments);
         }
     }
 
@@ -34,9 +35,9 @@ public final class CommandLineApplication implements IApplication {
         // a command ends by itself
     }
 
-    private Services services() {
+    private <T> T service(Class<T> type) {
         BundleContext context = bundle.getBundleContext();
-        return Objects.requireNonNull(context.getService(context.getServiceReference(Services.class)));
+        return Objects.requireNonNull(context.getService(context.getServiceReference(type)));
     }
 
     /** Writes what nobody expected into the log and says where that is. */

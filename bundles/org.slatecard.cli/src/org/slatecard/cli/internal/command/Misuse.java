@@ -1,6 +1,8 @@
 package org.slatecard.cli.internal.command;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.model.text.Text;
@@ -21,13 +23,18 @@ final class Misuse {
         return switch (failure) {
             case UsageException ours -> ours.text();
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing -> CliText.ARGUMENT_MISSING.with(missing.getMissing().stream()
-                    .map(Misuse::name).collect(Collectors.joining(", ")));
+            case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice -> CliText.GIVEN_TWICE.with(name(twice.getOverwritten()));
             case MutuallyExclusiveArgsException exclusive -> CliText.EXCLUSIVE.with();
             case MaxValuesExceededException many -> CliText.TOO_MANY.with();
             default -> value(failure);
         };
+    }
+
+    private static Text missing(List<ArgSpec> arguments) {
+        String names = arguments.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+        boolean alternatives = arguments.stream().allMatch(argument -> argument.group() != null);
+        return alternatives ? CliText.ONE_IS_MISSING.with(names) : CliText.ARGUMENT_MISSING.with(names);
     }
 
     private static Text unmatched(UnmatchedArgumentException failure) {
@@ -49,7 +56,7 @@ final class Misuse {
         }
         if (argument.type().isEnum()) {
             String allowed = Arrays.stream(argument.type().getEnumConstants())
-                    .map(each -> each.toString().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+                    .map(each -> each.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
             return CliText.VALUE_NOT_IN.with(failure.getValue(), name(argument), allowed);
         }
         return CliText.VALUE_WRONG.with(failure.getValue(), name(argument));
@@ -57,7 +64,9 @@ final class Misuse {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? option.longestName() + " " + argument.paramLabel()
+                ? option.typeInfo().isBoolean()
+                        ? option.longestName()
+                        : option.longestName() + " " + argument.paramLabel()
                 : argument.paramLabel();
     }
 }

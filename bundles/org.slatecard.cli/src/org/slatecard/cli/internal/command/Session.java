@@ -8,13 +8,14 @@ import org.slatecard.cli.internal.text.Terminal;
 /**
  * What all commands of one call share.
  *
- * @param terminal where they write, in the language of the reader
- * @param services the services, made when first asked for
- * @param version  version of the product
- * @param log      keeps a failure that nobody expected, and names the file that it keeps it in
+ * @param terminal     where they write, in the language of the reader
+ * @param services     the services of validation, made when first asked for
+ * @param cardServices the services for cards, made when first asked for
+ * @param version      version of the product
+ * @param log          keeps a failure that nobody expected, and names the file that it keeps it in
  */
-public record Session(Terminal terminal, Supplier<Services> services, Version version,
-        Function<Throwable, String> log) {
+public record Session(Terminal terminal, Supplier<Services> services, Supplier<CardServices> cardServices,
+        Version version, Function<Throwable, String> log) {
 
     /** The version without the time of the build. */
     String versionNumber() {

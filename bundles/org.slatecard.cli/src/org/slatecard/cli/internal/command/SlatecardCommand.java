@@ -39,13 +39,19 @@ public final class SlatecardCommand implements Runnable {
 
     /** Runs the command that the arguments name; gives the exit code of the process. */
     public int run(List<String> arguments) {
-        return commandLine().execute(arguments.toArray(String[]::new));
+        try {
+            return commandLine().execute(arguments.toArray(String[]::new));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return failed(e);
+        }
     }
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new ValidateCommand(session)).addSubcommand(new RulesCommand(session))
-                .addSubcommand(new VersionCommand(session)).addSubcommand(new CompletionCommand(session));
+        line.addSubcommand(new ValidateCommand(session)).addSubcommand(new ExportCommand(session))
+                .addSubcommand(new VerifyCardCommand(session)).addSubcommand(new DemoCommand(session))
+                .addSubcommand(new RulesCommand(session)).addSubcommand(new VersionCommand(session))
+                .addSubcommand(new CompletionCommand(session));
         line.setResourceBundle(help(session.terminal().locale()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
@@ -72,7 +78,7 @@ public final class SlatecardCommand implements Runnable {
         return ExitCode.USAGE.value();
     }
 
-    private int failed(Exception failure) {
+    private int failed(Throwable failure) {
         if (failure instanceof ExplainedException explained) {
             session.terminal().complain(explained.text());
         } else {

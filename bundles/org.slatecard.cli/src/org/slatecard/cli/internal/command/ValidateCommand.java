@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.slatecard.cli.internal.report.FleetReport;
 import org.slatecard.cli.internal.report.JsonReport;
 import org.slatecard.cli.internal.report.SarifReport;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code slatecard validate}: applies the rules to fleets. */
 @Command(name = "validate")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Ending {
     private final Session session;
     private final Locale locale;
 
@@ -45,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public ExitCode end() {
         Validator validator = session.services().get().validator();
         CameraModels models = new CameraModelLoader().load(folders);
         List<FleetReport> fleets = new ArrayList<>();
@@ -53,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = new ValidationReport(
                 models.problems().stream().map(problem -> problem.in(locale)).toList(), fleets, validator.rules());
         write(report);
-        return exitCode(report).value();
+        return exitCode(report);
     }
 
     private FleetReport check(Path file, Validator validator, CameraModels models) {

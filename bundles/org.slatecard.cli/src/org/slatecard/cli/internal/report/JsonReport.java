@@ -8,7 +8,8 @@ import org.slatecard.validation.Rule;
 
 /** Results for programs. Each kind has a schema in the bundle, {@code schema/NAME-VERSION.json}. */
 public final class JsonReport {
-    private static final String SCHEMAS = "https://slatecard.org/schema/";
+    /** Where the schemas say they are. */
+    static final String SCHEMAS = "https://slatecard.org/schema/";
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Language language;
