@@ -54,14 +54,14 @@ final class DemoCommand implements Ending {
         FleetReport report = FleetReport.of(file, loaded, findings, terminal.locale());
         new TextReport(terminal).write(new ValidationReport(List.of(), List.of(report), List.of()));
 
-        terminal.say(CliText.DEMO_EXPORT.with(card));
+        terminal.say(CliText.DEMO_EXPORT.with(file, card));
         CardServices services = session.cardServices().get();
         CardContent content = services.contents().forFleet(loaded.fleet(), models);
         CardPlan plan = services.planner().plan(content, card, SystemFolders.REFUSED);
         new CardTextReport(terminal).write(plan);
         new CardTextReport(terminal).write(services.export().write(plan, new NullProgressMonitor()));
 
-        terminal.say(CliText.DEMO_VERIFY.with(card));
+        terminal.say(CliText.DEMO_VERIFY.with(file, card));
         CardVerdict verdict = services.verification().verify(content, card);
         new CardTextReport(terminal).write(verdict);
         terminal.say(CliText.DEMO_NEXT.with(file));

@@ -2,7 +2,6 @@ package org.slatecard.cli.internal.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slatecard.card.CardManifest;
@@ -55,12 +54,11 @@ public final class CardJsonReport {
     private String export(CardPlan plan, String readBack) {
         Drive drive = plan.drive();
         Card card = new Card(drive.path().toString(), drive.label(), drive.typeName(), drive.size(), drive.free());
-        List<Text> warnings = new ArrayList<>(plan.content().warnings());
-        warnings.addAll(plan.warnings());
         return GSON.toJson(new Export(JsonReport.SCHEMAS + "export-1.json", version, language.tag(), readBack != null,
                 readBack, card, plan.content().fleet(), plan.content().cameras(), plan.content().targets(),
                 plan.files().stream().map(CardJsonReport::entry).toList(),
-                new Manifest(CardManifest.FILE_NAME, Names.of(plan.manifest())), plan.untouched(), texts(warnings)));
+                new Manifest(CardManifest.FILE_NAME, Names.of(plan.manifest())), plan.untouched(),
+                texts(plan.warnings())));
     }
 
     private static FileEntry entry(PlannedFile planned) {

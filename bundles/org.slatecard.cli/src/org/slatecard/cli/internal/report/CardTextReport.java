@@ -8,6 +8,7 @@ import org.slatecard.card.CardResult;
 import org.slatecard.card.CardVerdict;
 import org.slatecard.card.CheckState;
 import org.slatecard.card.CheckedFile;
+import org.slatecard.card.Drive;
 import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
 import org.slatecard.card.ReadBack;
@@ -29,7 +30,7 @@ public final class CardTextReport {
 
     /** Writes what is going to happen. */
     public void write(CardPlan plan) {
-        terminal.say(CliText.PLAN_CARD.with(plan.drive().path(), plan.drive().label(), plan.drive().typeName(),
+        terminal.say(CliText.PLAN_CARD.with(plan.drive().path(), describe(plan.drive()),
                 plan.drive().free() / MEGABYTE));
         terminal.say(CliText.PLAN_FOR.with(names(plan.content().cameras()), names(plan.content().targets())));
         plan.files().forEach(this::write);
@@ -37,7 +38,6 @@ public final class CardTextReport {
         if (!plan.untouched().isEmpty()) {
             terminal.say(CliText.PLAN_UNTOUCHED.with(String.join(", ", plan.untouched())));
         }
-        warn(plan.content().warnings());
         warn(plan.warnings());
     }
 
@@ -73,6 +73,10 @@ public final class CardTextReport {
 
     private void warn(List<Text> warnings) {
         warnings.forEach(warning -> terminal.say(CliText.CARD_WARNING.with(warning)));
+    }
+
+    private static String describe(Drive drive) {
+        return drive.label().isEmpty() ? drive.typeName() : drive.label() + ", " + drive.typeName();
     }
 
     private static String names(List<Recipient> recipients) {

@@ -1,0 +1,45 @@
+package org.slatecard.cli.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.osgi.framework.Version;
+import org.slatecard.cli.internal.text.Language;
+import org.slatecard.cli.internal.text.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Every text of the help is there and none is left over. */
+class HelpTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandOptionAndParameterIsDescribed(Language language) {
+        Set<String> used = new TreeSet<>(Set.of("usage.synopsisHeading", "usage.commandListHeading",
+                "usage.parameterListHeading", "usage.optionListHeading", "usage.exitCodeListHeading",
+                "usage.exitCodeList.0", "usage.exitCodeList.1", "usage.exitCodeList.2", "usage.exitCodeList.3"));
+        collect(commandLine(language), used);
+        assertThat(SlatecardCommand.help(language.locale()).keySet()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private static void collect(CommandLine command, Set<String> used) {
+        String name = command.getCommandSpec().qualifiedName(".");
+        assertThat(command.getUsageMessage()).doesNotContain("%n");
+        used.add(name + ".usage.description");
+        for (ArgSpec argument : command.getCommandSpec().args()) {
+            used.add(argument.descriptionKey() == null ? "lang" : argument.descriptionKey());
+        }
+        command.getSubcommands().values().forEach(each -> collect(each, used));
+    }
+
+    private static CommandLine commandLine(Language language) {
+        Terminal terminal = new Terminal(language, new ByteArrayOutputStream(), new ByteArrayOutputStream(),
+                StandardCharsets.UTF_8);
+        return new SlatecardCommand(new Session(terminal, () -> null, () -> null, Version.emptyVersion,
+                String::valueOf)).commandLine();
+    }
+}

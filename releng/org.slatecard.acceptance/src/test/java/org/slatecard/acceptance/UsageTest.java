@@ -1,0 +1,109 @@
+package org.slatecard.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.acceptance.Slatecard.Answer;
+
+/** Help, rules, version, completion, and what happens to arguments that make no sense. */
+class UsageTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "nonsense                          | “nonsense” is no command",
+            "--nonsense                        | --nonsense is not known",
+            "--lang en                         | no command is given",
+            "--lang fr version                 | “fr” is not a value of --lang",
+            "validate                          | FLEET is missing",
+            "validate --fromat x               | --fromat is not known",
+            "validate x.fleet --format yaml    | “yaml” is not a value of --format",
+            "validate x.fleet --format         | --format text|json|sarif is missing",
+            "version one                       | “one” is one argument too many",
+            "version --format sarif            | sarif is a format for findings",
+            "export x.fleet --to y             | one of these is missing: --camera",
+            "export x.fleet --all              | --to DIR is missing",
+            "export x.fleet --all --target t --to y | exclude each other",
+            "export --all --to y               | FLEET is missing",
+            "export x.fleet --all --to y --to z| --to DIR is given more than once",
+            "verify-card x.fleet               | --card DIR is missing"})
+    void argumentsThatMakeNoSenseEndWithTwoAndSayWhy(String arguments, String reason) {
+        Answer answer = Slatecard.run((Object[]) arguments.strip().split(" +")).endsWith(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains(reason, "--help");
+    }
+
+    @Test
+    void misuseIsExplainedInJapaneseToo() {
+        assertThat(Slatecard.run("validate", "--lang=ja", "x.fleet", "--fromat").endsWith(2).err())
+                .contains("オプション --fromat", "使い方");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "validate", "export", "verify-card", "demo", "rules", "version", "completion"})
+    void helpExistsInBothLanguages(String command) {
+        String english = help(command, "en");
+        String japanese = help(command, "ja");
+        assertThat(english).startsWith("Usage: slatecard").contains("--lang");
+        assertThat(japanese).startsWith("使い方: slatecard").isNotEqualTo(english);
+        assertThat(english.codePoints()).noneMatch(Character::isIdeographic);
+        assertThat(english.lines().filter(line -> line.matches(" +-.*"))).allMatch(line -> line.matches(" +-\\S.*"));
+    }
+
+    private static String help(String command, String language) {
+        return (command.isEmpty()
+                ? Slatecard.run("--help", "--lang", language)
+                : Slatecard.run(command, "--help", "--lang", language)).endsWith(0).out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void rulesAreListedInAllFormats(String language) {
+        String json = Slatecard.run("rules", "--format=json", "--lang", language).endsWith(0).out();
+        var rules = Schemas.ours("rules-1.json", json).path("rules");
+        assertThat(rules.size()).isGreaterThan(10);
+        String sarif = Slatecard.run("rules", "--format=sarif", "--lang", language).endsWith(0).out();
+        assertThat(Schemas.sarif(sarif).at("/runs/0/tool/driver/rules")).hasSameSizeAs(rules);
+        String text = Slatecard.run("rules", "--lang", language).endsWith(0).out();
+        rules.forEach(rule -> assertThat(text).contains(rule.path("id").asText(), rule.path("why").asText()));
+    }
+
+    @Test
+    void theVersionIsThatOfTheProduct() {
+        var version = Schemas.ours("version-1.json", Slatecard.run("version", "--format=json").endsWith(0).out());
+        assertThat(Slatecard.run("version").endsWith(0).out()).contains("Slatecard "
+                + version.path("slatecard").asText(), version.path("build").asText());
+        assertThat(Slatecard.run("--version").endsWith(0).out()).startsWith("Slatecard ");
+    }
+
+    @Test
+    void bashCompletesCommandsAndOptions() throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("completion"), Slatecard.run("completion").endsWith(0).out());
+        Process bash = new ProcessBuilder("bash", "-c", "source '" + script + "'; COMP_WORDS=(slatecard ver); "
+                + "COMP_CWORD=1; _complete_slatecard; echo ${COMPREPLY[@]}")
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String completed = new String(bash.getInputStream().readAllBytes());
+        assertThat(bash.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(completed.strip().split(" ")).contains("verify-card", "version");
+    }
+
+    @Test
+    void anOldJavaIsPassedOver() throws IOException {
+        Path jdk = Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(jdk.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
+        assertThat(Files.writeString(jdk.resolve("java"), "#!/bin/sh\nexit 99\n").toFile().setExecutable(true))
+                .isTrue();
+        String path = System.getProperty("java.home") + "/bin:" + System.getenv("PATH");
+        Slatecard.run(Map.of("JAVA_HOME", jdk.getParent().toString(), "PATH", path), "version").endsWith(0);
+    }
+}
