@@ -31,7 +31,7 @@ class HelpTest {
         assertThat(command.getUsageMessage()).doesNotContain("%n");
         used.add(name + ".usage.description");
         for (ArgSpec argument : command.getCommandSpec().args()) {
-            used.add(argument.descriptionKey() == null ? "lang" : argument.descriptionKey());
+            used.add(argument.descriptionKey());
         }
         command.getSubcommands().values().forEach(each -> collect(each, used));
     }

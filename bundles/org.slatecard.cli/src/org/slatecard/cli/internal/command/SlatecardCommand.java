@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 public final class SlatecardCommand implements Runnable {
     private final Session session;
 
-    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja")
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja", descriptionKey = "lang")
     private Language language;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
