@@ -95,6 +95,24 @@ class EditingTest {
     }
 
     @Test
+    void aWrongSsidIsSaidWhileItIsTypedAndMendedByItsLink() throws Exception {
+        openSample(Samples.OB_VAN);
+        WirelessProfile network = wireless();
+        reveal(network);
+        bench.everything().type("SSID", "OB Van");
+        Link said = bench.eventually("a finding with its fix under the field",
+                () -> bench.everything().all(Link.class).stream()
+                        .filter(link -> link.getText().contains("OB Van") && link.getText().contains("<a>"))
+                        .findFirst().orElse(null));
+        bench.picture("wrong-ssid");
+        bench.eventually("a problem", () -> marker("ssid"));
+        bench.run(() -> said.notifyListeners(SWT.Selection, new Event()));
+        bench.until("no problem", () -> marker("ssid") == null);
+        bench.command("org.eclipse.ui.edit.undo");
+        bench.eventually("the problem again", () -> marker("ssid"));
+    }
+
+    @Test
     void selectingAProblemGoesToItsField() throws Exception {
         openSample(Samples.OB_VAN);
         WirelessProfile network = wireless();
