@@ -19,9 +19,9 @@ class PasswordTest {
     private final List<char[]> handedOut = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "Camera26|", "Aa0!%+,-.=_aaaaa|", "Camera2|length",
+    @CsvSource(delimiter = '|', value = {"Camera26|", "Aa0!%+,-.=_aaaaa|", "Camera2|length",
             "Camera2610Camera2|length", "''|length", "cameracamera|letter-and-digit", "26102610|letter-and-digit",
-            "Camera 26|characters", "Camera#26|characters", "Kaméra26|characters", "カメラ2610abc|characters" })
+            "Camera 26|characters", "Camera#26|characters", "Kaméra26|characters", "カメラ2610abc|characters"})
     void isJudgedByTheCharactersOfTheCamera(String password, String part) {
         List<String> ids = findings(password).stream().map(finding -> finding.rule().id())
                 .filter(id -> id.startsWith("access-password")).toList();

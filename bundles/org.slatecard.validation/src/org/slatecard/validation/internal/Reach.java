@@ -1,7 +1,8 @@
 package org.slatecard.validation.internal;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Reach {
         if (changed == fleet && taken) {
             fleet.getCameras().forEach(camera -> touch(camera, touched));
         } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
-            below(group, new HashSet<>()).forEach(camera -> touch(camera, touched));
+            below(group).forEach(camera -> touch(camera, touched));
         } else if (schema.getStaticAddress().isInstance(changed) && changed.eContainer() != null) {
             touch(changed.eContainer(), touched);
         }
@@ -95,11 +96,14 @@ final class Reach {
         }
     }
 
-    private static Set<Camera> below(CameraGroup group, Set<CameraGroup> visited) {
+    private static Set<Camera> below(CameraGroup top) {
+        Set<CameraGroup> seen = new LinkedHashSet<>(Set.of(top));
+        Deque<CameraGroup> open = new ArrayDeque<>(seen);
         Set<Camera> cameras = new LinkedHashSet<>();
-        if (visited.add(group)) {
+        while (!open.isEmpty()) {
+            CameraGroup group = open.pop();
             cameras.addAll(group.getMembers());
-            group.getSubgroups().forEach(subgroup -> cameras.addAll(below(subgroup, visited)));
+            group.getSubgroups().stream().filter(seen::add).forEach(open::push);
         }
         return cameras;
     }

@@ -18,7 +18,7 @@ public final class AccessUserNameCharacters extends UserNameRule {
     @Override
     void check(Camera camera, String userName, FieldLimit limit, Findings findings) {
         if (userName != null && !limit.takes(userName)) {
-            findings.report(FEATURE, shown(camera.getLabel()), userName, limit.refusedCharacters(userName),
+            findings.report(FEATURE, shown(camera.getLabel()), shown(userName), limit.refusedCharacters(userName),
                     limit.model().getId(), limit.takenCharacters(), limit.basis());
         }
     }

@@ -6,6 +6,8 @@ import org.slatecard.validation.Severity;
 
 /** A rule that states its name, weight and source once. */
 public abstract class FactRule<T extends EObject> implements Rule<T> {
+    private static final int READABLE = 64;
+
     private final String id;
     private final Severity severity;
     private final String source;
@@ -38,8 +40,11 @@ public abstract class FactRule<T extends EObject> implements Rule<T> {
         return subject;
     }
 
-    /** A name for a message, also where there is none. */
-    protected static String shown(String name) {
-        return name == null ? "" : name;
+    /** A value for a message: empty where there is none, and cut where nobody would read on. */
+    protected static String shown(String value) {
+        if (value == null) {
+            return "";
+        }
+        return value.length() > READABLE ? value.substring(0, READABLE) + "…" : value;
     }
 }

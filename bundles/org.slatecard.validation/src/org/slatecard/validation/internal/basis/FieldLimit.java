@@ -17,6 +17,7 @@ import org.slatecard.model.text.Text;
  * @param spec  what it accepts
  */
 public record FieldLimit(CameraModel model, FieldSpec spec) {
+    private static final int NAMED = 8;
 
     /** The limit of a field, where the model states one. */
     public static Optional<FieldLimit> of(CameraModel model, Field field) {
@@ -64,9 +65,9 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
         return true;
     }
 
-    /** The characters of a value that the field does not take, each once, with blanks between them; empty if none. */
+    /** The characters of a value that the field does not take, each once, with blanks between them; the first few. */
     public String refusedCharacters(String value) {
-        return value.codePoints().filter(each -> !takes(each)).distinct().mapToObj(FieldLimit::shown)
+        return value.codePoints().filter(each -> !takes(each)).distinct().limit(NAMED).mapToObj(FieldLimit::shown)
                 .collect(Collectors.joining(" "));
     }
 

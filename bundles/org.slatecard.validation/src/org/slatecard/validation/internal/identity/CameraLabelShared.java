@@ -20,7 +20,7 @@ public final class CameraLabelShared extends FactRule<Camera> {
     @Override
     public void check(Camera camera, RuleContext context, Findings findings) {
         if (context.sharesLabel(camera)) {
-            findings.report(FleetPackage.Literals.CAMERA__LABEL, camera.getLabel().strip());
+            findings.report(FleetPackage.Literals.CAMERA__LABEL, shown(camera.getLabel().strip()));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class SerialNumberShared extends FactRule<Camera> {
     @Override
     public void check(Camera camera, RuleContext context, Findings findings) {
         if (context.sharesSerialNumber(camera)) {
-            findings.report(FleetPackage.Literals.CAMERA__SERIAL_NUMBER, camera.getSerialNumber().strip());
+            findings.report(FleetPackage.Literals.CAMERA__SERIAL_NUMBER, shown(camera.getSerialNumber().strip()));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class HostNameCharacters extends HostRule {
     @Override
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         limit(target, context, limit -> !limit.takes(address.host())).ifPresent(limit -> findings.report(FEATURE,
-                address.host(), limit.refusedCharacters(address.host()), limit.model().getId(),
+                shown(address.host()), limit.refusedCharacters(address.host()), limit.model().getId(),
                 limit.takenCharacters(), limit.basis()));
     }
 }

@@ -26,7 +26,7 @@ public final class HostNamePasted extends HostRule {
         }
         int port = address.port().orElse(target.getPort());
         findings.report(FEATURE, address.host().isEmpty() ? null : fix(target, address.host(), port),
-                target.getHostName(), address.host(), port);
+                shown(target.getHostName()), shown(address.host()), port);
     }
 
     private static Fix fix(TransferTarget target, String host, int port) {

@@ -16,6 +16,7 @@ public final class HostNameSyntax extends HostRule {
         super("host-name-syntax", Severity.ERROR, "RFC 1123, section 2.1");
     }
 
+    private static final int LONGEST = 255;
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
     private static final Pattern LABELS = Pattern.compile("((?!-)[^.]{1,63}(?<!-)(\\.|$))+");
@@ -24,8 +25,8 @@ public final class HostNameSyntax extends HostRule {
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         String host = address.host();
         Pattern form = NUMBERS.matcher(host).matches() ? IPV4 : LABELS;
-        if (!host.isEmpty() && !form.matcher(host).matches()) {
-            findings.report(FEATURE, host);
+        if (!host.isEmpty() && (host.length() > LONGEST || !form.matcher(host).matches())) {
+            findings.report(FEATURE, shown(host));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal.transfer;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,7 +23,7 @@ abstract class HostRule extends FactRule<TransferTarget> {
 
     @Override
     public final void check(TransferTarget target, RuleContext context, Findings findings) {
-        check(target, PastedAddress.of(shown(target.getHostName())), context, findings);
+        check(target, PastedAddress.of(Objects.requireNonNullElse(target.getHostName(), "")), context, findings);
     }
 
     abstract void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings);

@@ -19,8 +19,9 @@ public final class SsidCharacters extends SsidRule {
     void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
         String typed = ssid.replace(" ", "");
         if (isTyped(network)) {
-            limit(network, context, limit -> !limit.takes(typed)).ifPresent(limit -> findings.report(FEATURE, ssid,
-                    limit.refusedCharacters(typed), limit.model().getId(), limit.basis()));
+            limit(network, context, limit -> !limit.takes(typed))
+                    .ifPresent(limit -> findings.report(FEATURE, shown(ssid),
+                            limit.refusedCharacters(typed), limit.model().getId(), limit.basis()));
         }
     }
 }

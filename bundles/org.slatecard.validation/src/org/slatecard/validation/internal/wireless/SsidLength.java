@@ -18,7 +18,8 @@ public final class SsidLength extends SsidRule {
 
     @Override
     void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
-        limit(network, context, limit -> limit.refusesLength(ssid)).ifPresent(limit -> findings.report(FEATURE, ssid,
-                FieldLimit.length(ssid), limit.model().getId(), limit.range(), limit.basis()));
+        limit(network, context, limit -> limit.refusesLength(ssid))
+                .ifPresent(limit -> findings.report(FEATURE, shown(ssid),
+                        FieldLimit.length(ssid), limit.model().getId(), limit.range(), limit.basis()));
     }
 }

@@ -19,7 +19,7 @@ public final class SsidOuterBlanks extends SsidRule {
     @Override
     void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
         if (isTyped(network) && !ssid.isEmpty() && !ssid.equals(network.getSsid())) {
-            findings.report(FEATURE, Fixes.set(network, FEATURE, ssid), ssid);
+            findings.report(FEATURE, Fixes.set(network, FEATURE, ssid), shown(ssid));
         }
     }
 }

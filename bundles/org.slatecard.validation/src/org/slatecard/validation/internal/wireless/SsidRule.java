@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal.wireless;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,7 +24,7 @@ abstract class SsidRule extends FactRule<WirelessProfile> {
 
     @Override
     public final void check(WirelessProfile network, RuleContext context, Findings findings) {
-        check(network, shown(network.getSsid()).strip(), context, findings);
+        check(network, Objects.requireNonNullElse(network.getSsid(), "").strip(), context, findings);
     }
 
     /** Looks at the SSID without the blanks around it. */

@@ -24,7 +24,7 @@ public final class SsidSpace extends SsidRule {
             limit(network, context, limit -> !limit.takes(" ")).ifPresent(limit -> findings.report(FEATURE,
                     Fixes.set(network, FleetPackage.Literals.WIRELESS_PROFILE__REGISTRATION,
                             Registration.SCAN_NETWORKS),
-                    ssid, limit.model().getId(), limit.basis()));
+                    shown(ssid), limit.model().getId(), limit.basis()));
         }
     }
 }
