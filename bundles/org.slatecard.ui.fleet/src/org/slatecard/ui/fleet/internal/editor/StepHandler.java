@@ -41,7 +41,8 @@ abstract class StepHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
     public void setEnabled(Object context) {
-        FleetCommandStack stack = FleetEditor.stack(((IEvaluationContext) context).getVariable(ISources.ACTIVE_EDITOR_NAME));
+        FleetCommandStack stack = FleetEditor
+                .stack(((IEvaluationContext) context).getVariable(ISources.ACTIVE_EDITOR_NAME));
         setBaseEnabled(stack != null && next.apply(stack) != null);
     }
 

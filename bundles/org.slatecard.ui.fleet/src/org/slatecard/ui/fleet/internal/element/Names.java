@@ -30,7 +30,8 @@ public final class Names {
                 ? EffectiveConfiguration.chain(settings)
                 : List.of();
         return Stream.concat(
-                chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed().stream(),
+                chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed()
+                        .stream(),
                 Stream.of(withKind(element))).collect(Collectors.joining(" / "));
     }
 

@@ -21,7 +21,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         return sessions.of(marker.getResource()).filter(session -> !session.readOnly())
                 .flatMap(session -> FindingFix.finding(session, marker)).flatMap(Finding::fixLabel)
                 .map(label -> new IMarkerResolution[]{
-                    new FindingFix(sessions, marker, label.in(Locale.getDefault()))})
+                        new FindingFix(sessions, marker, label.in(Locale.getDefault()))})
                 .orElse(new IMarkerResolution[0]);
     }
 }
