@@ -49,12 +49,23 @@ final class CamerasDriver {
         return open;
     }
 
+    void focus() {
+        bench.run(() -> {
+            table().getShell().forceActive();
+            table().forceFocus();
+        });
+    }
+
     boolean isDirty() {
         return bench.ui(editor::isDirty);
     }
 
     TableActions actions() {
         return actions;
+    }
+
+    String spoken() {
+        return cameras().spoken().name();
     }
 
     List<String> column(String title) {
@@ -113,19 +124,36 @@ final class CamerasDriver {
                 cameras().grid().reorder().getColumnPositionByIndex(index(title)), to));
     }
 
+    /** How light the empty part of the table below the rows is, from 0 to 255. */
+    int lightness() {
+        return bench.ui(() -> {
+            ImageData data = picture();
+            return (int) Math.round(IntStream
+                    .of(data.palette.getRGB(data.getPixel(data.width / 2, data.height - 40)).red,
+                            data.palette.getRGB(data.getPixel(data.width / 2, data.height - 40)).green)
+                    .average()
+                    .orElseThrow());
+        });
+    }
+
     /** How many colours the middle of the table is painted in. */
     long colours() {
         return bench.ui(() -> {
-            Point size = table().getSize();
-            Image image = new Image(table().getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
-            GC gc = new GC(table());
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageData data = image.getImageData();
-            image.dispose();
+            ImageData data = picture();
             return IntStream.range(0, data.height)
                     .flatMap(y -> IntStream.range(0, data.width).map(x -> data.getPixel(x, y))).distinct().count();
         });
+    }
+
+    private ImageData picture() {
+        Point size = table().getSize();
+        Image image = new Image(table().getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(table());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
     }
 
     private void showPage() {

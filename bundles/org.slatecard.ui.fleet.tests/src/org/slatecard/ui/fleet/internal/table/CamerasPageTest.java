@@ -6,15 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.testsupport.ui.Bench;
+import org.slatecard.testsupport.ui.Pane;
 
 class CamerasPageTest {
     @RegisterExtension
@@ -40,7 +47,10 @@ class CamerasPageTest {
         assertThat(cameras.column("Label")).containsExactly("CAM 1", "CAM 9", "CAM 10");
         cameras.sortBy("Label");
         assertThat(cameras.column("Label")).containsExactly("CAM 10", "CAM 9", "CAM 1");
+        cameras.select(1, "Serial Number");
+        assertThat(bench.ui(cameras::spoken)).startsWith("CAM 9, Serial Number");
         cameras.sortBy("Group");
+        assertThat(bench.ui(cameras::spoken)).startsWith("CAM 9, Serial Number");
         assertThat(cameras.column("Group")).containsExactly("", "Studio / Left", "Studio / Left");
     }
 
@@ -121,6 +131,18 @@ class CamerasPageTest {
     }
 
     @Test
+    void theCommandsOfTheWorkbenchWorkOnTheTableThatHasTheFocus() throws Exception {
+        CamerasDriver cameras = open("CAM 1", "CAM 2");
+        cameras.focus();
+        bench.until("the command for all cells", () -> bench.window().getService(ICommandService.class)
+                .getCommand("org.slatecard.ui.fleet.copyWithTitles").isEnabled());
+        bench.command("org.eclipse.ui.edit.selectAll");
+        bench.command("org.slatecard.ui.fleet.copyWithTitles");
+        String copied = bench.ui(CamerasPageTest::clipboard);
+        assertThat(copied).startsWith("Label\tSerial Number\t").contains("\nCAM 1\t", "\nCAM 2\t");
+    }
+
+    @Test
     void fillsDown() throws Exception {
         CamerasDriver cameras = open("CAM 1", "CAM 2", "CAM 3");
         cameras.selectBlock(0, "Group", 1, 3);
@@ -162,6 +184,56 @@ class CamerasPageTest {
         cameras.selectBlock(1, "Label", 1, 2);
         assertThat(bench.ui(() -> bench.window().getActivePage().getActiveEditor().getSite().getSelectionProvider()
                 .getSelection().toString())).contains("CAM 2", "CAM 3").doesNotContain("CAM 1");
+    }
+
+    @Test
+    void followsTheDarkTheme() throws Exception {
+        CamerasDriver cameras = open("CAM 1", "CAM 2", "CAM 3");
+        IThemeEngine themes = bench.ui(() -> bench.window().getService(IThemeEngine.class));
+        String before = bench.ui(() -> themes.getActiveTheme().getId());
+        bench.until("a light table", () -> cameras.lightness() > 200);
+        try {
+            bench.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+            bench.until("a dark table", () -> cameras.lightness() < 90);
+            bench.picture("cameras-dark");
+        } finally {
+            bench.run(() -> themes.setTheme(before, false));
+        }
+        bench.until("a light table again", () -> cameras.lightness() > 200);
+    }
+
+    @Test
+    void saysWhyACellRefusesWhatWasTyped() throws Exception {
+        CamerasDriver cameras = open("CAM 1", "CAM 2");
+        cameras.select(0, "Static Address");
+        cameras.type("10.0.0.1");
+        bench.until("the reason", () -> bench.everything().all(CLabel.class).stream()
+                .anyMatch(label -> label.getText().startsWith("The camera uses no network without DHCP")));
+        assertThat(cameras.isDirty()).isFalse();
+    }
+
+    @Test
+    void readOnlyFleetsAreShownButNotChanged() throws Exception {
+        SampleFleet fleet = SampleFleet.withCameras("CAM 1");
+        fleet.makeReadOnly();
+        bench.run(() -> {
+            Shell shell = new Shell(bench.window().getShell());
+            shell.setLayout(new FillLayout());
+            CamerasPanel panel = new CamerasPanel(shell, fleet, new PreferenceStore(), new Dialogs(shell),
+                    (camera, finding) -> {});
+            shell.open();
+            panel.table().reveal(fleet.camera(0), null);
+            panel.actions().start('x');
+            panel.actions().paste(List.of(List.of("other")));
+            panel.actions().clear();
+            panel.actions().add();
+            panel.actions().delete();
+            assertThat(panel.table().table().getActiveCellEditor()).isNull();
+            assertThat(Pane.of(bench, shell).all(CLabel.class)).extracting(CLabel::getText)
+                    .anyMatch(text -> text.contains("read-only"));
+            shell.close();
+        });
+        assertThat(fleet.fleet().getCameras()).extracting(Camera::getLabel).containsExactly("CAM 1");
     }
 
     @Test

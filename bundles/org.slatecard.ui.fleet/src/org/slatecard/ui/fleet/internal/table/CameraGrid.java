@@ -6,7 +6,9 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -34,6 +36,7 @@ final class CameraGrid {
     private final ColumnHideShowLayer hideShow;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
+    private final CompositeFreezeLayer frozen;
     private final FilterRowHeaderComposite<CameraRow> header;
     private final DataLayer headerData;
     private final DataLayer rowNumbers;
@@ -47,21 +50,21 @@ final class CameraGrid {
         hideShow = new ColumnHideShowLayer(reorder);
         selection = new SelectionLayer(hideShow, false);
         viewport = new ViewportLayer(selection);
-        viewport.setRegionName(GridRegion.BODY);
+        frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
 
         HeaderData titles = new HeaderData(columns);
         headerData = new DataLayer(titles);
         SortHeaderLayer<CameraRow> sortHeader = new SortHeaderLayer<>(
-                new ColumnHeaderLayer(headerData, viewport, selection), sort, false);
+                new ColumnHeaderLayer(headerData, frozen, selection), sort, false);
         header = new FilterRowHeaderComposite<>(filter, sortHeader, titles, registry);
         header.setFilterRowVisible(false);
 
         var numbers = new DefaultRowHeaderDataProvider(data);
         rowNumbers = new DataLayer(numbers);
-        RowHeaderLayer rowHeader = new RowHeaderLayer(rowNumbers, viewport, selection);
+        RowHeaderLayer rowHeader = new RowHeaderLayer(rowNumbers, frozen, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles, numbers)), rowHeader,
                 header);
-        GridLayer grid = new GridLayer(viewport, header, rowHeader, corner, false);
+        GridLayer grid = new GridLayer(frozen, header, rowHeader, corner, false);
         grid.addConfiguration(new DefaultEditConfiguration());
 
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid,
@@ -82,6 +85,11 @@ final class CameraGrid {
 
     ConfigRegistry registry() {
         return registry;
+    }
+
+    /** Keeps the first column in sight while the others are scrolled. */
+    void freezeFirstColumn() {
+        frozen.doCommand(new FreezeColumnCommand(frozen, 0, false, true));
     }
 
     DataLayer body() {

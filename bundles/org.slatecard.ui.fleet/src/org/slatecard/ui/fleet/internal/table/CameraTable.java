@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -42,6 +43,7 @@ final class CameraTable implements RowsListener {
     private final TableMemory memory;
     private final SpokenCell spoken;
     private final List<Runnable> listeners = new ArrayList<>();
+    private String problem = "";
 
     CameraTable(Composite parent, OpenFleet open, IPreferenceStore store, Questions questions, CellEditing editing) {
         this.open = open;
@@ -53,22 +55,23 @@ final class CameraTable implements RowsListener {
         CameraFindings findings = new CameraFindings(open.findings());
         Table themed = ThemeFollower.themed(parent);
         grid = new CameraGrid(parent, columns, new CellData(columns, view, edits::change),
-                new CellLabels(columns, view, findings), new TableSort(view, this::arranged),
-                new RowFilter(view, this::arranged));
+                new CellLabels(columns, view, findings), new TableSort(view, this::arrange),
+                new RowFilter(view, this::arrange));
         configure(editing);
         TableSizes.apply(grid, columns, themed);
         memory = new TableMemory(store, columns);
         memory.restore(grid);
+        grid.freezeFirstColumn();
         ThemeFollower.follow(table(), themed);
         CellTips.install(table(), columns, view, findings);
-        spoken = new SpokenCell(table(), columns, view, this::current);
+        spoken = new SpokenCell(table(), columns, view, findings, this::current);
         table().addLayerListener(this::heard);
         table().addListener(SWT.Dispose, event -> rows.close());
     }
 
     private void configure(CellEditing editing) {
         grid.selection().addConfiguration(new SelectionConfiguration(editing));
-        table().addConfiguration(new CellEditors(columns, view, open.readOnly()));
+        table().addConfiguration(new CellEditors(columns, view, open.readOnly(), new CellProblem(this::showProblem)));
         table().addConfiguration(new DefaultFilterRowConfiguration() {
             {
                 showHideKeyConstant = SWT.F12;
@@ -111,6 +114,12 @@ final class CameraTable implements RowsListener {
         grid.reorder().resetReorder();
         grid.hideShow().showAllColumns();
         grid.body().resetColumnWidthConfiguration(true);
+        grid.freezeFirstColumn();
+    }
+
+    /** Why the cell that is being edited does not take its text; empty where nothing is wrong. */
+    String problem() {
+        return problem;
     }
 
     /** Calls a listener when the selection or what is shown has changed. */
@@ -135,13 +144,11 @@ final class CameraTable implements RowsListener {
     }
 
     void doNotSort() {
-        view.sort(List.of());
-        arranged();
+        arrange(() -> view.sort(List.of()));
     }
 
     void filter(String text) {
-        keepCurrent(() -> view.setFilter(text));
-        tell();
+        arrange(() -> view.setFilter(text));
     }
 
     /** Whether there is a column for a field, where one is asked for. */
@@ -156,8 +163,8 @@ final class CameraTable implements RowsListener {
             return false;
         }
         if (view.indexOf(row) < 0) {
-            view.showAlways(row);
-            arranged();
+            view.showAlways(List.of(row));
+            grid.body().fireLayerEvent(new StructuralRefreshEvent(grid.body()));
         }
         int index = columns.stream().filter(column -> column.feature() == feature && feature != null).findFirst()
                 .map(columns::indexOf).orElse(0);
@@ -168,15 +175,16 @@ final class CameraTable implements RowsListener {
     /** Shows rows that have just been added, whatever is filtered. */
     void revealAdded(List<Camera> cameras) {
         rows.update();
-        for (Camera camera : cameras) {
-            reveal(camera, null);
+        List<CameraRow> added = cameras.stream().map(rows::of).filter(Objects::nonNull).toList();
+        if (!added.isEmpty()) {
+            arrange(() -> view.showAlways(added));
+            reveal(cameras.getLast(), null);
         }
     }
 
     @Override
     public void camerasChanged() {
-        keepCurrent(() -> view.setRows(rows.all()));
-        tell();
+        arrange(() -> view.setRows(rows.all()));
     }
 
     @Override
@@ -185,24 +193,16 @@ final class CameraTable implements RowsListener {
         spoken.changed();
     }
 
-    private void arranged() {
-        grid.body().fireLayerEvent(new StructuralRefreshEvent(grid.body()));
-        tell();
-    }
-
-    private void keepCurrent(Runnable change) {
+    /** Changes which rows are shown or in which order; the current cell stays the current one where it can. */
+    private void arrange(Runnable change) {
         int[] place = current();
-        if (place == null) {
-            change.run();
-            grid.body().fireLayerEvent(new StructuralRefreshEvent(grid.body()));
-            return;
-        }
-        CameraRow row = view.shown().get(place[1]);
+        CameraRow row = place == null ? null : view.shown().get(place[1]);
         change.run();
         grid.body().fireLayerEvent(new StructuralRefreshEvent(grid.body()));
-        if (view.indexOf(row) >= 0) {
+        if (row != null && place != null && view.indexOf(row) >= 0) {
             select(Math.max(0, grid.selection().getColumnPositionByIndex(place[0])), view.indexOf(row));
         }
+        tell();
     }
 
     private void select(int columnPosition, int rowPosition) {
@@ -218,6 +218,11 @@ final class CameraTable implements RowsListener {
                 || event instanceof HideColumnPositionsEvent || event instanceof ShowColumnPositionsEvent) {
             memory.remember(grid);
         }
+    }
+
+    private void showProblem(String text) {
+        problem = text;
+        tell();
     }
 
     private void tell() {

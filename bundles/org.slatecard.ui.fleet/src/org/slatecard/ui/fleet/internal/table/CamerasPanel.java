@@ -1,5 +1,6 @@
 package org.slatecard.ui.fleet.internal.table;
 
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.ui.fleet.internal.table.rows.RowView;
 import org.slatecard.workbench.OpenFleet;
@@ -44,6 +46,7 @@ final class CamerasPanel {
         search.setMessage(Messages.SearchHint);
         GridDataFactory.swtDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
         search.addModifyListener(event -> table.filter(search.getText()));
+        search.addListener(SWT.KeyDown, this::key);
         ButtonFactory.newButton(SWT.CHECK).text(Messages.FilterRow)
                 .onSelect(event -> table.table().doCommand(new ToggleFilterRowCommand())).create(bar);
         ColumnMenu columns = new ColumnMenu(table);
@@ -72,6 +75,14 @@ final class CamerasPanel {
         return search;
     }
 
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            table.table().setFocus();
+        } else if (event.keyCode == SWT.ESC) {
+            search.setText("");
+        }
+    }
+
     private void showCount(OpenFleet open) {
         if (count.isDisposed()) {
             return;
@@ -80,6 +91,13 @@ final class CamerasPanel {
         String cameras = view.filtered()
                 ? NLS.bind(Messages.CamerasFiltered, view.shown().size(), view.total())
                 : NLS.bind(Messages.Cameras, view.total());
+        if (!table.problem().isEmpty()) {
+            count.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                    .getImage());
+            count.setText(table.problem());
+            return;
+        }
+        count.setImage(null);
         String text = open.readOnly() ? cameras + "  –  " + Messages.ReadOnly : cameras;
         if (!text.equals(count.getText())) {
             count.setText(text);

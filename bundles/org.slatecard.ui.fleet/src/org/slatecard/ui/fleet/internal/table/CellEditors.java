@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.MultiLineTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -26,15 +27,18 @@ final class CellEditors extends AbstractRegistryConfiguration {
     private final List<Column> columns;
     private final RowView view;
     private final boolean readOnly;
+    private final IEditErrorHandler problems;
 
-    CellEditors(List<Column> columns, RowView view, boolean readOnly) {
+    CellEditors(List<Column> columns, RowView view, boolean readOnly, IEditErrorHandler problems) {
         this.columns = columns;
         this.view = view;
         this.readOnly = readOnly;
+        this.problems = problems;
     }
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
+        registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, problems, DisplayMode.EDIT);
         columns.forEach(column -> {
             ICellEditor editor = editor(column);
             if (editor != null && !readOnly) {

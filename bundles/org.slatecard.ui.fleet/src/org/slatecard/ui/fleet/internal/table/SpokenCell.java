@@ -1,7 +1,9 @@
 package org.slatecard.ui.fleet.internal.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
@@ -10,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.slatecard.ui.fleet.internal.table.cell.CameraFindings;
 import org.slatecard.ui.fleet.internal.table.cell.Cell;
 import org.slatecard.ui.fleet.internal.table.cell.Column;
 import org.slatecard.ui.fleet.internal.table.rows.CameraRow;
@@ -20,6 +23,7 @@ final class SpokenCell {
     private final NatTable table;
     private final List<Column> columns;
     private final RowView view;
+    private final CameraFindings findings;
     private final Supplier<int[]> current;
 
     /**
@@ -27,10 +31,12 @@ final class SpokenCell {
      *
      * @param current indexes of column and row of the current cell; null where there is none
      */
-    SpokenCell(NatTable table, List<Column> columns, RowView view, Supplier<int[]> current) {
+    SpokenCell(NatTable table, List<Column> columns, RowView view, CameraFindings findings,
+            Supplier<int[]> current) {
         this.table = table;
         this.columns = columns;
         this.view = view;
+        this.findings = findings;
         this.current = current;
         Accessible accessible = table.getAccessible();
         accessible.addAccessibleListener(new AccessibleAdapter() {
@@ -75,6 +81,9 @@ final class SpokenCell {
         String label = row.camera().getLabel() == null ? "" : row.camera().getLabel();
         String text = cell.text().isEmpty() ? Messages.EmptyCell : cell.text();
         String origin = cell.inherited() ? ", " + CellTips.origin(cell.origin()) : "";
-        return NLS.bind(Messages.SpokenCell, new Object[]{label, columns.get(place[0]).title(), text}) + origin;
+        String found = findings.of(row.effective(), columns.get(place[0])).stream()
+                .map(finding -> ". " + finding.message().in(Locale.getDefault())).collect(Collectors.joining());
+        return NLS.bind(Messages.SpokenCell, new Object[]{label, columns.get(place[0]).title(), text}) + origin
+                + found;
     }
 }

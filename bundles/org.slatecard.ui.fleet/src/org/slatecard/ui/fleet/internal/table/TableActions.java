@@ -116,8 +116,10 @@ final class TableActions implements CellEditing {
         List<Camera> targets = cameras.view().shown().stream().skip(rows.getFirst()).map(CameraRow::camera).toList();
         List<Column> columns = selected.columnIndexesFrom(positions.getFirst()).stream().map(cameras.columns()::get)
                 .toList();
-        cameras.edits().paste(new PasteTarget(targets, columns, rows.getLast() - rows.getFirst() + 1,
-                positions.getLast() - positions.getFirst() + 1), block);
+        List<Camera> added = cameras.edits()
+                .paste(new PasteTarget(targets, columns, rows.getLast() - rows.getFirst() + 1,
+                        positions.getLast() - positions.getFirst() + 1), block);
+        cameras.revealAdded(added);
     }
 
     void clear() {

@@ -28,6 +28,10 @@ record TableColours(RGB background, RGB foreground, RGB selection, RGB selected)
                 display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB());
     }
 
+    boolean dark() {
+        return background.getHSB()[2] < foreground.getHSB()[2];
+    }
+
     Color inherited() {
         return mixed(INHERITED);
     }

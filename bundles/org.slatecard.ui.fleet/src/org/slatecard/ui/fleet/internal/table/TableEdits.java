@@ -33,17 +33,18 @@ final class TableEdits {
         change(Messages.Clear, cells.stream().filter(cell -> cell.column().editor() != EditorKind.NONE).toList());
     }
 
-    void paste(PasteTarget target, List<List<String>> clipboard) {
+    /** Pastes a block; gives the cameras that were added for it. */
+    List<Camera> paste(PasteTarget target, List<List<String>> clipboard) {
         List<List<String>> block = target.withoutTitles(clipboard);
         if (open.readOnly() || block.isEmpty()) {
-            return;
+            return List.of();
         }
         int missing = target.missing(block);
         Questions.Missing answer = missing == 0
                 ? Questions.Missing.LEAVE_OUT
                 : questions.missing(block.size(), target.cameras().size());
         if (answer == Questions.Missing.CANCEL) {
-            return;
+            return List.of();
         }
         boolean add = answer == Questions.Missing.ADD_CAMERAS;
         List<Camera> added = add ? newCameras.create(missing, lastLabel()) : List.of();
@@ -52,6 +53,7 @@ final class TableEdits {
                 : List.of();
         List<CellChange> changes = target.changes(block, added);
         execute(CellEdits.plan(Messages.Paste, first, changes));
+        return added;
     }
 
     List<Camera> add(Camera like) {

@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.slatecard.ui.fleet.internal.table.rows.RowView;
@@ -11,11 +12,16 @@ import org.slatecard.ui.fleet.internal.table.rows.SortKey;
 /** What the NatTable's headers show of the order of the rows, and how they change it. */
 final class TableSort implements ISortModel {
     private final RowView view;
-    private final Runnable sorted;
+    private final Consumer<Runnable> arranging;
 
-    TableSort(RowView view, Runnable sorted) {
+    /**
+     * Sorts a view.
+     *
+     * @param arranging runs what changes the order, and shows the rows again
+     */
+    TableSort(RowView view, Consumer<Runnable> arranging) {
         this.view = view;
-        this.sorted = sorted;
+        this.arranging = arranging;
     }
 
     @Override
@@ -63,13 +69,11 @@ final class TableSort implements ISortModel {
         if (direction != SortDirectionEnum.NONE) {
             order.add(place >= 0 ? place : order.size(), new SortKey(column, direction == SortDirectionEnum.ASC));
         }
-        view.sort(order);
-        sorted.run();
+        arranging.accept(() -> view.sort(order));
     }
 
     @Override
     public void clear() {
-        view.sort(List.of());
-        sorted.run();
+        arranging.accept(() -> view.sort(List.of()));
     }
 }

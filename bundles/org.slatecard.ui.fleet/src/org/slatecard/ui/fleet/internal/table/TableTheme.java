@@ -40,6 +40,14 @@ final class TableTheme extends ModernNatTableThemeConfiguration {
                 CellLabels.INHERITED);
     }
 
+    @Override
+    public void createPainterInstances() {
+        super.createPainterInstances();
+        if (colours.dark()) {
+            sortHeaderCellPainter = selectedSortHeaderCellPainter; // its arrows are white
+        }
+    }
+
     private void cells(Color background, Color foreground, Font font) {
         defaultBgColor = background;
         defaultFgColor = foreground;
@@ -47,6 +55,7 @@ final class TableTheme extends ModernNatTableThemeConfiguration {
         evenRowBgColor = background;
         oddRowBgColor = background;
         gridLineColor = colours.lines();
+        freezeSeparatorColor = colours.headerOfSelection();
         filterRowBgColor = background;
         filterRowFgColor = foreground;
         filterRowFont = font;

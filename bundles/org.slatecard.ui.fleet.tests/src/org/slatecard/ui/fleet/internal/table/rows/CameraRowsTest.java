@@ -126,7 +126,7 @@ class CameraRowsTest implements RowsListener {
     @Test
     void showsANewRowInSpiteOfTheFilter() {
         view.setFilter("CAM");
-        view.showAlways(rows.of(open.camera(3)));
+        view.showAlways(List.of(rows.of(open.camera(3))));
         assertThat(labels()).contains("Jib");
         view.setFilter("CAM 1");
         assertThat(labels()).doesNotContain("Jib");

@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.table.rows;
 import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,11 +84,10 @@ public final class RowView {
         return !filter.isEmpty() || !columnFilters.isEmpty();
     }
 
-    /** Shows a row whatever the filter says, until the filter is changed. */
-    public void showAlways(CameraRow row) {
-        if (always.add(row) && indexOf(row) < 0) {
-            refresh();
-        }
+    /** Shows rows whatever the filter says, until the filter is changed. */
+    public void showAlways(Collection<CameraRow> rows) {
+        always.addAll(rows);
+        refresh();
     }
 
     /** What the rows are sorted by, most important first; nothing means the order of the fleet. */
@@ -108,7 +108,9 @@ public final class RowView {
                 now.add(row);
             }
         }
-        always.retainAll(new HashSet<>(all));
+        if (!always.isEmpty()) {
+            always.retainAll(new HashSet<>(all));
+        }
         shown = order.isEmpty() ? now : sorted(now);
         positions = null;
     }

@@ -1,0 +1,2 @@
+/** Finding text in a fleet. */
+package org.slatecard.ui.fleet.internal.find;
