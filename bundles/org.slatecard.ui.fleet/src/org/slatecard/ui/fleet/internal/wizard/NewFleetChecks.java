@@ -59,7 +59,7 @@ final class NewFleetChecks {
         return check(() -> {
             var fleet = values.fleet().abridged().build(URI.createURI("memory:/new.fleet"));
             return rules.validate(fleet, models, Secrets.NONE).stream()
-                    .filter(finding -> ASKED.contains(finding.feature())).findFirst()
+                    .filter(finding -> finding.feature() != null && ASKED.contains(finding.feature())).findFirst()
                     .map(NewFleetChecks::status).orElse(ValidationStatus.ok());
         });
     }
