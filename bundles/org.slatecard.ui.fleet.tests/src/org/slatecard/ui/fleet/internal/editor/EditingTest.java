@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -171,6 +172,15 @@ class EditingTest {
         press("Take over", "User Name");
         bench.until("the field to be disabled", () -> !field.isEnabled());
         assertThat(bench.everything().text("User Name")).isNotEqualTo("own.name");
+    }
+
+    @Test
+    void theOutlineShowsTheFleetAndLeadsToItsElements() throws Exception {
+        bench.view("org.eclipse.ui.views.ContentOutline");
+        openSample(Samples.OB_VAN);
+        bench.until("two trees of the fleet", () -> bench.everything().all(Tree.class).stream()
+                .filter(tree -> tree.getItemCount() == 1 && tree.getItem(0).getText().equals(open.fleet().getName()))
+                .count() == 2);
     }
 
     @Test

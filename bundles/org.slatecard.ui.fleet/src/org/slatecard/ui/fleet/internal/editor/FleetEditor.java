@@ -228,8 +228,8 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         if (session != null && adapter == OpenFleet.class) {
             return adapter.cast(session);
         }
-        if (session != null && adapter == IContentOutlinePage.class) {
-            return adapter.cast(new FleetOutline(this, session));
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(new FleetOutline(this));
         }
         return super.getAdapter(adapter);
     }
