@@ -45,6 +45,7 @@ class PreferencesTest {
         Pane preferences = open();
         preferences.choose("Theme", "Dark");
         preferences.press("Apply and Close");
+        bench.shell("Restart").press("Later");
         preferences.untilClosed();
         bench.picture("dark");
         assertThat(bench.ui(() -> engine().getActiveTheme().getId())).isEqualTo("org.eclipse.e4.ui.css.theme.e4_dark");
@@ -56,7 +57,7 @@ class PreferencesTest {
         bench.picture("preferences");
         preferences.choose("Language", "Japanese (日本語)");
         preferences.press("Apply and Close");
-        bench.shell("Language").press("Later");
+        bench.shell("Restart").press("Later");
         preferences.untilClosed();
         assertThat(store.getString(WorkbenchPreferences.LANGUAGE)).isEqualTo("ja");
     }

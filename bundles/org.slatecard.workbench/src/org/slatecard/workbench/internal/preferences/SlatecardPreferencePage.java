@@ -38,13 +38,13 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
     protected void createFieldEditors() {
         Composite look = group(Messages.Preferences_look);
         add(new ComboFieldEditor(WorkbenchPreferences.LANGUAGE, Messages.Preferences_language,
-                new String[][] { { Messages.Preferences_languageSystem, "" }, { Messages.Preferences_english, "en" },
-                        { Messages.Preferences_japanese, "ja" } },
+                new String[][]{{Messages.Preferences_languageSystem, ""}, {Messages.Preferences_english, "en"},
+                        {Messages.Preferences_japanese, "ja"}},
                 look), look);
         add(new ComboFieldEditor(WorkbenchPreferences.THEME, Messages.Preferences_theme,
-                new String[][] { { Messages.Preferences_themeSystem, Theme.SYSTEM.key() },
-                        { Messages.Preferences_light, Theme.LIGHT.key() },
-                        { Messages.Preferences_dark, Theme.DARK.key() } },
+                new String[][]{{Messages.Preferences_themeSystem, Theme.SYSTEM.key()},
+                        {Messages.Preferences_light, Theme.LIGHT.key()},
+                        {Messages.Preferences_dark, Theme.DARK.key()}},
                 look), look);
         Composite models = group(Messages.Preferences_models);
         DirectoryFieldEditor folder = new DirectoryFieldEditor(WorkbenchPreferences.CAMERA_MODELS_FOLDER,
@@ -73,14 +73,15 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
 
     @Override
     public boolean performOk() {
-        String before = getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE);
+        String language = getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE);
         String theme = getPreferenceStore().getString(WorkbenchPreferences.THEME);
         boolean stored = super.performOk();
-        if (!theme.equals(getPreferenceStore().getString(WorkbenchPreferences.THEME))) {
+        boolean otherTheme = !theme.equals(getPreferenceStore().getString(WorkbenchPreferences.THEME));
+        if (otherTheme) {
             Theme.of(getPreferenceStore().getString(WorkbenchPreferences.THEME))
                     .apply(Objects.requireNonNull(workbench.getService(IThemeEngine.class)));
         }
-        if (stored && !before.equals(getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE))) {
+        if (otherTheme || !language.equals(getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE))) {
             offerRestart();
         }
         return stored;
