@@ -100,7 +100,8 @@ class NoTraceOfAnIdeTest {
                         .map(key -> key + " " + binding.getParameterizedCommand().getId()).forEach(commands::add);
             }
         }
-        assertThat(commands).contains("CTRL+S org.eclipse.ui.file.save", "CTRL+Q org.eclipse.ui.file.exit", "CTRL+N org.slatecard.workbench.newFleet",
+        assertThat(commands).contains("CTRL+S org.eclipse.ui.file.save", "CTRL+Q org.eclipse.ui.file.exit",
+                "CTRL+N org.slatecard.workbench.newFleet",
                 "CTRL+O org.slatecard.ui.fleet.open", "CTRL+F org.eclipse.ui.edit.findReplace");
         assertThat(commands).noneMatch(key -> Stream.of("openResource", "project.", "quickAccess", "spy", "QuickMenu",
                 "views.showView", "Perspective", "showKeyAssist", "print", "EditPosition").anyMatch(key::contains));

@@ -19,7 +19,7 @@ final class PlatformActionSets {
         for (IActionSetDescriptor set : registry.getActionSets()) {
             if (!set.getId().startsWith(OURS)) {
                 IExtensionChangeHandler handler = registry;
-                handler.removeExtension(set.getConfigurationElement().getDeclaringExtension(), new Object[] { set });
+                handler.removeExtension(set.getConfigurationElement().getDeclaringExtension(), new Object[]{set});
             }
         }
     }
