@@ -4,8 +4,11 @@ import org.slatecard.model.text.ExplainedException;
 
 /** Makes a card safe to pull out. */
 public interface Ejection {
-    /** Whether this system lets a program eject a drive; otherwise the user does it in the system's own way. */
-    boolean supported();
+    /**
+     * Whether this system lets a program eject the drive; otherwise the user does it in the system's own way. A folder
+     * within a volume is never ejected: the volume may be the system's own.
+     */
+    boolean supports(Drive drive);
 
     /**
      * Writes out everything that waits and unmounts the drive. May take seconds.

@@ -51,10 +51,6 @@ public record ChildClasses(String path) {
 
     private static List<File> sources() throws IOException {
         Bundle own = FrameworkUtil.getBundle(ChildClasses.class);
-        if (own == null) {
-            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(File::new)
-                    .toList();
-        }
         try {
             own.start(Bundle.START_TRANSIENT);
         } catch (BundleException e) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.card.CardManifest;
+import org.slatecard.card.Sha256;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.CardImage;
 import org.slatecard.testsupport.ChildClasses;
@@ -45,8 +46,8 @@ class PulledCardTest {
         }
         for (Path image : pulled) {
             try (CardImage again = CardImage.of(image, folder.resolve("again"))) {
-                assertThat(List.of(Roots.pemA(), Roots.pemB())).as(image.toString())
-                        .contains(Files.readAllBytes(again.root().resolve(Van.FILE)));
+                assertThat(Sha256.of(Files.readAllBytes(again.root().resolve(Van.FILE)))).as(image.toString())
+                        .isIn(Sha256.of(Roots.pemA()), Sha256.of(Roots.pemB()));
                 new ExportLoop().export(again.root(), 0);
                 assertThat(names(again.root())).containsExactly(CardManifest.FILE_NAME, Van.FILE);
             }
@@ -59,6 +60,7 @@ class PulledCardTest {
         try (CardImage card = CardImage.exfat(folder, 4)) {
             new ExportLoop().export(card.root(), 0);
             CardImage.run("truncate", "-s", "0", card.image().toString());
+            CardImage.run("losetup", "-c", card.device());
 
             assertThatThrownBy(() -> new ExportLoop().export(card.root(), 1)).isInstanceOf(ExplainedException.class);
         }

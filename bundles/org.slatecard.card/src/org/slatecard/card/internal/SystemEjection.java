@@ -36,13 +36,13 @@ public final class SystemEjection implements Ejection {
     }
 
     @Override
-    public boolean supported() {
-        return !commands.isEmpty();
+    public boolean supports(Drive drive) {
+        return !commands.isEmpty() && isWholeVolume(drive.path());
     }
 
     @Override
     public void eject(Drive drive) throws ExplainedException {
-        if (commands.isEmpty()) {
+        if (!supports(drive)) {
             throw new ExplainedException(CardText.EJECT_UNSUPPORTED.with(drive.path()));
         }
         List<String> answers = new ArrayList<>();
@@ -63,6 +63,15 @@ public final class SystemEjection implements Ejection {
                     List.of("umount", PATH));
         }
         return system.startsWith("Mac") ? List.of(List.of("diskutil", "eject", PATH)) : List.of();
+    }
+
+    private static boolean isWholeVolume(Path path) {
+        try {
+            return path.getParent() != null
+                    && !Files.getFileStore(path).equals(Files.getFileStore(path.getParent()));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isInstalled(String program) {

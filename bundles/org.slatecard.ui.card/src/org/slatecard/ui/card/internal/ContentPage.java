@@ -54,11 +54,7 @@ final class ContentPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).applyTo(targets);
         ofTarget.setEnabled(targets.getItemCount() > 0);
         targets.select(0);
-        WidgetFactory.label(SWT.NONE).text(Messages.Summary)
-                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
-                .create(page);
-        summary = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, SUMMARY_HEIGHT).applyTo(summary);
+        summary = Notes.create(page, Messages.Summary, SUMMARY_HEIGHT);
         setControl(page);
         choose();
     }

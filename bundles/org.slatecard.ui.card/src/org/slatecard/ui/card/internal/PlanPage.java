@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -46,16 +45,10 @@ final class PlanPage extends WizardPage {
                 new CardTable.Column<>(Messages.WhatHappens, 20, file -> StateText.of(file.state())),
                 new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(Messages.Nothing)),
                 new CardTable.Column<>(Messages.WillBe, 27, file -> file.file().sha256())));
-        WidgetFactory.label(SWT.NONE).text(Messages.Notes)
-                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
-                .create(page);
-        notes = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, NOTES_HEIGHT).applyTo(notes);
+        notes = Notes.create(page, Messages.Notes, NOTES_HEIGHT);
         eject = new Button(page, SWT.CHECK);
-        boolean supported = task.services().ejection().supported();
-        eject.setText(supported ? Messages.EjectWhenDone : Messages.EjectYourself);
-        eject.setEnabled(supported);
-        eject.setSelection(supported && ejectFirst);
+        eject.setText(Messages.EjectWhenDone);
+        eject.setSelection(ejectFirst);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(eject);
         setControl(page);
     }
@@ -66,7 +59,7 @@ final class PlanPage extends WizardPage {
     }
 
     boolean eject() {
-        return eject.getSelection();
+        return eject.isEnabled() && eject.getSelection();
     }
 
     @Override
@@ -96,6 +89,10 @@ final class PlanPage extends WizardPage {
 
     private void show(CardPlan made) {
         plan = made;
+        boolean ejectable = task.services().ejection().supports(made.drive());
+        eject.setEnabled(ejectable);
+        eject.setText(ejectable ? Messages.EjectWhenDone : Messages.EjectYourself);
+        eject.requestLayout();
         files.show(made.files());
         List<String> lines = new ArrayList<>();
         made.warnings().forEach(warning -> lines.add(NLS.bind(Messages.Warning, Background.text(warning))));

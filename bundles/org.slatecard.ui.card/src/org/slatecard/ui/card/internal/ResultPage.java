@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -48,11 +47,7 @@ final class ResultPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         background = new Background(page);
         banner = new VerdictBanner(page);
-        WidgetFactory.label(SWT.NONE).text(Messages.Details)
-                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
-                .create(page);
-        details = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, DETAILS_HEIGHT).applyTo(details);
+        details = Notes.create(page, Messages.Details, DETAILS_HEIGHT);
         files = new CardTable<>(page, Messages.Written, List.of(
                 new CardTable.Column<>(Messages.FileName, 30, file -> file.file().name()),
                 new CardTable.Column<>(Messages.WhatHappened, 20, file -> StateText.of(file.state())),
@@ -71,7 +66,7 @@ final class ResultPage extends WizardPage {
         files.show(result.files());
         finish(true, NLS.bind(Messages.Good, DriveText.of(drive)), Messages.VerdictGood);
         details.setText(result.readBack() == ReadBack.DEVICE ? Messages.ReadFromDevice : Messages.ReadFromSystem);
-        eject.setEnabled(task.services().ejection().supported());
+        eject.setEnabled(task.services().ejection().supports(drive));
         if (ejects) {
             eject();
         }

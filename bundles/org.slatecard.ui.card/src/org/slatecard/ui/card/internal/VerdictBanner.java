@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 
 /** A verdict that can be read from across the truck: a large sign and one large line. */
 final class VerdictBanner {
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 300;
 
     private final LocalResourceManager images;
     private final Label sign;

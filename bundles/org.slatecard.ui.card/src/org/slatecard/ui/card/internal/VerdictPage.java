@@ -3,9 +3,7 @@ package org.slatecard.ui.card.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -44,11 +42,7 @@ final class VerdictPage extends WizardPage {
                 new CardTable.Column<>(Messages.Verdict, 20, file -> StateText.of(file.state())),
                 new CardTable.Column<>(Messages.Expected, 27, file -> file.expected().orElse("")),
                 new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(""))));
-        WidgetFactory.label(SWT.NONE).text(Messages.Notes)
-                .layoutData(GridDataFactory.fillDefaults().span(2, 1).create())
-                .create(page);
-        notes = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, NOTES_HEIGHT).applyTo(notes);
+        notes = Notes.create(page, Messages.Notes, NOTES_HEIGHT);
         setControl(page);
     }
 

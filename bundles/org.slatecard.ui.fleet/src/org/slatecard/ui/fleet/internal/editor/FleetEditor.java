@@ -33,9 +33,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.slatecard.model.FleetFile;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.finding.FindingMark;
 import org.slatecard.ui.fleet.internal.finding.FindingMarkers;
@@ -243,7 +241,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     @Override
     public boolean isSaveAsAllowed() {
-        return session != null && session.fleet().getFormatVersion() <= FleetFile.FORMAT_VERSION;
+        return false;
     }
 
     @Override
@@ -269,11 +267,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     @Override
     public void doSaveAs() {
-        try {
-            new SaveAs(this, session).ask();
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+        throw new UnsupportedOperationException();
     }
 
     /** The command stack of a part; null where that is no fleet editor, or has not read its fleet. */

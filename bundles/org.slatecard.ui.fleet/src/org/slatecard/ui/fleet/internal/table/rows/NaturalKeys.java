@@ -7,19 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders texts as people do: by the rules of the language, and numbers in them by their value. */
-public final class NaturalKeys {
+final class NaturalKeys {
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
     private static final int LONGEST = 100;
 
     private final Collator collator;
 
-    /** Orders by the rules of a language. */
-    public NaturalKeys(Locale locale) {
+    NaturalKeys(Locale locale) {
         collator = Collator.getInstance(locale);
     }
 
-    /** What a text is ordered by. */
-    public CollationKey of(String text) {
+    CollationKey of(String text) {
         StringBuilder comparable = new StringBuilder(text.length() + LONGEST);
         Matcher numbers = NUMBER.matcher(text);
         int from = 0;

@@ -1,0 +1,158 @@
+package org.slatecard.ui.card.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.card.CardManifest;
+import org.slatecard.model.Samples;
+import org.slatecard.testsupport.CardImage;
+import org.slatecard.testsupport.ui.Bench;
+import org.slatecard.testsupport.ui.Names;
+import org.slatecard.testsupport.ui.Pane;
+import org.slatecard.workbench.OpenFleet;
+
+/** From the sample fleet in the editor to a verified card, as a user does it. */
+class CardWizardsTest {
+    private static final String CERTIFICATE = "certification.pem";
+
+    @RegisterExtension
+    final Bench bench = new Bench();
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void openTheSample() throws IOException {
+        Path fleet = folder.resolve(Samples.OB_VAN);
+        Files.write(fleet, new Samples().content(Samples.OB_VAN));
+        IEditorPart editor = bench.open(fleet);
+        bench.until("the fleet to be open", () -> Adapters.adapt(editor, OpenFleet.class) != null);
+    }
+
+    @Test
+    void writesAnExfatCardShowsTheVerdictAndVerifiesIt() throws Exception {
+        try (CardImage card = CardImage.exfat(folder, 8)) {
+            Files.writeString(card.root().resolve("C0001.MP4"), "film");
+            Pane export = plan("Export to Card...", "Export to Card", card.root());
+            untilFinishable(export, "Write");
+            assertThat(export.text("Notes")).contains("C0001.MP4");
+            bench.picture("card-plan");
+            export.press("Eject the card when it is done");
+            export.press("Write");
+            untilSaid(export, card.root() + ": written and verified");
+            bench.picture("card-result");
+            export.press("Close");
+            export.untilClosed();
+
+            assertThat(card.root().resolve(CERTIFICATE)).content().startsWith("-----BEGIN CERTIFICATE-----\n");
+            assertThat(card.root().resolve(CardManifest.FILE_NAME)).exists();
+            assertThat(card.root().resolve("C0001.MP4")).hasContent("film");
+
+            Pane verify = plan("Verify Card...", "Verify Card", card.root());
+            untilSaid(verify, card.root() + " holds what the fleet says");
+            bench.picture("card-verify");
+            Files.writeString(card.root().resolve(CERTIFICATE), "changed");
+            verify.press("Back");
+            verify.press("Next");
+            untilSaid(verify, card.root() + " does not hold what the fleet says");
+            verify.press("Close");
+            verify.untilClosed();
+        }
+    }
+
+    @Test
+    void writesTheNextCardWithoutOpeningTheWizardAgain() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Path second = Files.createDirectory(folder.resolve("second"));
+        Pane export = plan("Export to Card...", "Export to Card", first);
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, first + ": written and verified");
+
+        export.press("Next Card");
+        export.type("Card or folder", second.toString());
+        export.press("Next");
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, second + ": written and verified");
+
+        assertThat(Files.readAllBytes(second.resolve(CERTIFICATE))).isEqualTo(Files.readAllBytes(first.resolve(
+                CERTIFICATE)));
+    }
+
+    @Test
+    void aCardThatIsRefusedCannotBeWrittenAndTheReasonIsShown() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Pane export = plan("Export to Card...", "Export to Card", file);
+
+        bench.until("the reason", () -> field(export, "Notes").getText().contains("is a file"));
+        Button write = export.find(Button.class, "Write");
+        assertThat(bench.ui(write::isEnabled)).isFalse();
+    }
+
+    @Test
+    void everyControlHasANameThatAssistiveTechnologySpeaks() throws Exception {
+        Pane export = plan("Export to Card...", "Export to Card", Files.createDirectory(folder.resolve("card")));
+        untilFinishable(export, "Write");
+        assertNamed(export);
+        export.press("Back");
+        bench.until("the page of the card", () -> export.has(Text.class, "Card or folder"));
+        assertNamed(export);
+        export.press("Back");
+        bench.until("the page of the cameras", () -> export.has(Tree.class, "Cameras"));
+        assertNamed(export);
+        bench.picture("card-content");
+    }
+
+    private Pane plan(String menu, String title, Path card) {
+        bench.menu("Card", menu);
+        Pane wizard = bench.shell(title);
+        wizard.press("Next");
+        wizard.type("Card or folder", card.toString());
+        wizard.press("Next");
+        return wizard;
+    }
+
+    private void untilFinishable(Pane wizard, String button) {
+        Button finish = wizard.find(Button.class, button);
+        bench.until(button + " to be enabled", finish::isEnabled);
+    }
+
+    private void untilSaid(Pane wizard, String words) {
+        bench.until(words, () -> wizard.labels().stream().anyMatch(words::equals));
+    }
+
+    private Text field(Pane wizard, String name) {
+        return wizard.all(Text.class).stream().filter(text -> bench.ui(() -> Names.of(text)).equals(name)).findFirst()
+                .orElseThrow();
+    }
+
+    /** The title area of a dialog shows its message in a text without a border. */
+    private boolean isField(Control control) {
+        return control instanceof Text && (bench.ui(control::getStyle) & SWT.BORDER) != 0;
+    }
+
+    private void assertNamed(Pane wizard) {
+        for (Control control : wizard.all(Control.class)) {
+            boolean speaks = control instanceof Button || isField(control)
+                    || control instanceof Table || control instanceof Tree || control instanceof Combo;
+            if (speaks && bench.ui(control::isEnabled)) {
+                assertThat(bench.ui(() -> Names.of(control))).as(control.toString()).isNotBlank();
+            }
+        }
+    }
+}
