@@ -1,11 +1,16 @@
 package org.slatecard.ui.fleet.internal.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.ui.fleet.internal.document.FleetDocument;
+import org.slatecard.ui.fleet.internal.lock.FleetLocks;
 import org.slatecard.validation.Validator;
 
 /** Opens fleets for tests, without a file and without an editor, but with the rules of the product. */
@@ -19,7 +24,9 @@ public final class Sessions {
     public static FleetSession of(Fleet fleet, boolean readOnly) {
         BundleContext context = FrameworkUtil.getBundle(Sessions.class).getBundleContext();
         Validator validator = context.getService(context.getServiceReference(Validator.class));
-        return new FleetSession(null, new LoadedFleet(fleet, readOnly, List.of()), new CameraModelLoader().load(),
-                validator);
+        FleetDocument nowhere = new FleetDocument(Path.of(fleet.getName() + ".fleet"),
+                new FleetFile(new DurableWriter()), new FleetLocks(Path.of("target", "locks")));
+        return new FleetSession(null, nowhere, new LoadedFleet(fleet, readOnly, List.of()), null,
+                new CameraModelLoader().load(), validator);
     }
 }

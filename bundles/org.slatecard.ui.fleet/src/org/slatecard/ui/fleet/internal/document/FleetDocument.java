@@ -52,6 +52,11 @@ public final class FleetDocument implements AutoCloseable {
         return loaded;
     }
 
+    /** From now on the file is compared with that, which is what a draft began with. */
+    public void assume(Fingerprint content) {
+        known = content;
+    }
+
     /**
      * Reads another state of this fleet, such as a draft; the file is left alone.
      *
@@ -67,7 +72,7 @@ public final class FleetDocument implements AutoCloseable {
             Fingerprint now = Fingerprint.of(Files.readAllBytes(path));
             return new Look(now.equals(known) ? DiskState.SAME : DiskState.CHANGED, now);
         } catch (NoSuchFileException e) {
-            return new Look(DiskState.GONE, Fingerprint.NONE);
+            return new Look(known.equals(Fingerprint.NONE) ? DiskState.SAME : DiskState.GONE, Fingerprint.NONE);
         } catch (IOException e) {
             return new Look(DiskState.SAME, known);
         }
@@ -75,7 +80,7 @@ public final class FleetDocument implements AutoCloseable {
 
     /** From now on the file may hold what that look saw: the user has been asked about exactly that. */
     public void acknowledge(Look seen) {
-        known = seen.content();
+        assume(seen.content());
     }
 
     /**

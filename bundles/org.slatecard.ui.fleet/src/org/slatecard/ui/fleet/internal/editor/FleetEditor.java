@@ -37,6 +37,13 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.finding.FindingMark;
 import org.slatecard.ui.fleet.internal.finding.FindingMarkers;
+import org.slatecard.ui.fleet.internal.draft.Draft;
+import org.slatecard.ui.fleet.internal.draft.Drafts;
+import org.slatecard.ui.fleet.internal.guard.FleetGuard;
+import org.slatecard.ui.fleet.internal.guard.Guarded;
+import org.slatecard.ui.fleet.internal.guard.KeptCopies;
+import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.session.FleetCommandStack;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
@@ -45,7 +52,7 @@ import org.slatecard.workbench.FleetPage;
 import org.slatecard.workbench.OpenFleet;
 
 /** Edits one fleet on pages that bundles contribute. */
-public final class FleetEditor extends MultiPageEditorPart implements ISaveablesSource, IGotoMarker {
+public final class FleetEditor extends MultiPageEditorPart implements ISaveablesSource, IGotoMarker, Guarded {
     /** Told to property listeners when the fleet has been read and {@link OpenFleet} can be had. */
     public static final int PROP_SESSION = 0x5C01;
 
@@ -55,6 +62,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
     private NoteBar notes;
     private FleetSession session;
     private FindingMarkers markers;
+    private FleetGuard guard;
     private IMarker wanted;
 
     @Override
@@ -87,18 +95,29 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         load();
     }
 
-    /** Reads the file, anew where it has been read before; what was not saved is lost. */
+    @Override
     public void load() {
+        load(FleetLoader::open);
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        load((loader, file) -> loader.open(file, draft));
+    }
+
+    private void load(Reading reading) {
         IFile file = ((IFileEditorInput) getEditorInput()).getFile();
         String opening = NLS.bind(Messages.EditorOpening, file.getName());
         replace(new MessagePage(getContainer(), opening, "").area());
-        FleetLoader loader = new FleetLoader(getSite().getService(IEclipseContext.class).get(Validator.class));
-        Job.create(opening, (ICoreRunnable) monitor -> read(loader, file)).schedule();
+        IEclipseContext services = getSite().getService(IEclipseContext.class);
+        FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(FleetLocks.class),
+                services.get(Drafts.class));
+        Job.create(opening, (ICoreRunnable) monitor -> read(reading, loader, file)).schedule();
     }
 
-    private void read(FleetLoader loader, IFile file) {
+    private void read(Reading reading, FleetLoader loader, IFile file) {
         try {
-            FleetSession opened = loader.open(file);
+            FleetSession opened = reading.read(loader, file);
             onUi(() -> show(opened), opened::close);
         } catch (ExplainedException e) {
             onUi(() -> showBroken(e.text().in(Locale.getDefault())), () -> {});
@@ -122,6 +141,9 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         session = opened;
         session.stack().addCommandStackListener(event -> onUi(this::edited, () -> {}));
         markers = new FindingMarkers(session, getContainer().getDisplay());
+        IEclipseContext services = getSite().getService(IEclipseContext.class);
+        guard = new FleetGuard(this, session, services.get(Drafts.class),
+                new KeptCopies(services.get(FleetList.class)));
         tabs.addAll(opening);
         notes.show(session.notes());
         pageChange(0);
@@ -162,6 +184,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     private void closeSession() {
         if (session != null) {
+            guard.close();
             markers.stop();
             session.close();
             session = null;
@@ -275,7 +298,22 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         return part instanceof FleetEditor editor && editor.session != null ? editor.session.stack() : null;
     }
 
+    @Override
+    public void tell(String note) {
+        List<String> all = new ArrayList<>(session.notes());
+        all.add(note);
+        notes.show(all);
+    }
+
+    boolean maySave() {
+        return guard.maySave();
+    }
+
     Optional<FleetSession> session() {
         return Optional.ofNullable(session);
+    }
+
+    private interface Reading {
+        FleetSession read(FleetLoader loader, IFile file) throws ExplainedException, CoreException;
     }
 }

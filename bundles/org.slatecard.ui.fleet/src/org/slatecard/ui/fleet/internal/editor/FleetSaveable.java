@@ -18,7 +18,6 @@ import org.eclipse.ui.Saveable;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.session.LocalHistory;
 
@@ -33,7 +32,8 @@ final class FleetSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
-        IStatus result = doSave(monitor, null).run(monitor);
+        IJobRunnable writing = doSave(monitor, null);
+        IStatus result = writing == null ? Status.OK_STATUS : writing.run(monitor);
         if (!result.isOK()) {
             throw new CoreException(result);
         }
@@ -44,6 +44,10 @@ final class FleetSaveable extends Saveable {
         FleetSession session = editor.session().orElseThrow();
         if (session.readOnly()) {
             throw new CoreException(Status.error(String.join("\n", session.notes())));
+        }
+        if (!editor.maySave()) {
+            monitor.setCanceled(true);
+            return null;
         }
         try {
             byte[] content = files.bytes(session.fleet());
@@ -58,7 +62,7 @@ final class FleetSaveable extends Saveable {
         IFile file = session.file();
         try {
             LocalHistory.keep(file);
-            files.write(content, FleetLoader.path(file));
+            session.document().write(content);
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (ExplainedException e) {
             return explained(e);

@@ -13,17 +13,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * Locks of the operating system on one small file per fleet in a directory of the user's, so that nothing lies beside the
  * fleet itself. A process that ends in any way leaves no lock.
  */
+@Component(service = FleetLocks.class)
 public final class FleetLocks {
     /** Far behind what is written: where locks are binding, what they cover cannot be read by others. */
     private static final long LOCKED_BYTE = 1L << 40;
     private static final int LONGEST_HOLDER = 1024;
 
     private final Path directory;
+
+    /** Locks where the system wants the user's state. */
+    @Activate
+    public FleetLocks() {
+        this(new StateDirectory(System::getenv, System::getProperty).path().resolve("locks"));
+    }
 
     /** Locks in that directory, which is made when it is not there. */
     public FleetLocks(Path directory) {

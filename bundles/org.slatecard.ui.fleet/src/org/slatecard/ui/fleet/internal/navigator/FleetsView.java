@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.slatecard.ui.fleet.internal.element.Icons;
@@ -26,6 +27,7 @@ public final class FleetsView extends ViewPart {
     private final Runnable changed = this::refreshSoon;
     private final EditorWatch editors = new EditorWatch(changed);
     private final StackLayout layout = new StackLayout();
+    private Display display;
     private FleetList list;
     private TableViewer viewer;
     private Beginning beginning;
@@ -33,6 +35,7 @@ public final class FleetsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         list = getSite().getService(IEclipseContext.class).get(FleetList.class);
+        display = parent.getDisplay();
         parent.setLayout(layout);
         viewer = new TableViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -79,8 +82,8 @@ public final class FleetsView extends ViewPart {
     }
 
     private void refreshSoon() {
-        if (refreshing.compareAndSet(false, true)) {
-            getSite().getShell().getDisplay().asyncExec(() -> {
+        if (!display.isDisposed() && refreshing.compareAndSet(false, true)) {
+            display.asyncExec(() -> {
                 refreshing.set(false);
                 if (!viewer.getTable().isDisposed()) {
                     refresh();

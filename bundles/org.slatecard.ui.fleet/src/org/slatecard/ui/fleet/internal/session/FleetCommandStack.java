@@ -29,6 +29,12 @@ public final class FleetCommandStack extends BasicCommandStack {
         return written;
     }
 
+    /** What is shown is not what is in the file, whatever is undone or redone. */
+    public void neverSaved() {
+        saveIndex = SAVE_UNREACHABLE;
+        notifyListeners();
+    }
+
     /** The state that {@link #beginWriting} gave is now in the file. */
     public void written(Command state) {
         int index = commandList.indexOf(state);

@@ -1,23 +1,38 @@
 package org.slatecard.ui.fleet.internal.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.FleetFile;
+import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.document.Fingerprint;
+import org.slatecard.ui.fleet.internal.document.FleetDocument;
+import org.slatecard.ui.fleet.internal.document.ReadableTime;
+import org.slatecard.ui.fleet.internal.draft.Draft;
+import org.slatecard.ui.fleet.internal.draft.Drafts;
+import org.slatecard.ui.fleet.internal.lock.Claim;
+import org.slatecard.ui.fleet.internal.lock.FleetLocks;
 import org.slatecard.validation.Validator;
 
 /** Opens sessions. Reads files: not for the UI thread. */
 public final class FleetLoader {
     private final Validator validator;
+    private final FleetLocks locks;
+    private final Drafts drafts;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
-    /** Opens sessions whose fleets are checked by that validator. */
-    public FleetLoader(Validator validator) {
+    /** Opens sessions whose fleets are checked by that validator, claimed by those locks, and may have those drafts. */
+    public FleetLoader(Validator validator, FleetLocks locks, Drafts drafts) {
         this.validator = validator;
+        this.locks = locks;
+        this.drafts = drafts;
     }
 
     /**
@@ -27,7 +42,37 @@ public final class FleetLoader {
      * @throws CoreException      when the workspace does not know where the file lies
      */
     public FleetSession open(IFile file) throws ExplainedException, CoreException {
-        return new FleetSession(file, files.load(path(file)), new CameraModelLoader().load(), validator);
+        Path path = path(file);
+        Draft draft = drafts.find(path).orElse(null);
+        return open(file, document -> {
+            try {
+                LoadedFleet loaded = document.load();
+                return session(file, document, loaded, worthOffering(draft, document) ? draft : null);
+            } catch (ExplainedException e) {
+                if (draft == null || document.claim().refused()) {
+                    throw e;
+                }
+                FleetSession session = session(file, document, document.read(draft.content()), null);
+                session.note(e.text());
+                session.stack().neverSaved();
+                return session;
+            }
+        });
+    }
+
+    /**
+     * Opens what was edited before and not saved.
+     *
+     * @throws ExplainedException when the draft is not a fleet
+     * @throws CoreException      when the workspace does not know where the file lies
+     */
+    public FleetSession open(IFile file, Draft draft) throws ExplainedException, CoreException {
+        return open(file, document -> {
+            FleetSession session = session(file, document, document.read(draft.content()), null);
+            document.assume(draft.base());
+            session.stack().neverSaved();
+            return session;
+        });
     }
 
     /**
@@ -37,5 +82,58 @@ public final class FleetLoader {
      */
     public static Path path(IFile file) throws CoreException {
         return EFS.getStore(file.getLocationURI()).toLocalFile(EFS.NONE, null).toPath();
+    }
+
+    /** One that says the same as the file is of no use any more. */
+    private boolean worthOffering(Draft draft, FleetDocument document) {
+        if (draft == null || document.claim().refused()) {
+            return false;
+        }
+        if (!document.known().equals(Fingerprint.of(draft.content()))) {
+            return true;
+        }
+        try {
+            drafts.discard(draft.fleet());
+        } catch (IOException e) {
+            ILog.get().warn(String.valueOf(draft.fleet()), e);
+        }
+        return false;
+    }
+
+    private FleetSession open(IFile file, Opening opening) throws ExplainedException, CoreException {
+        FleetDocument document = new FleetDocument(path(file), files, locks);
+        try {
+            return opening.open(document);
+        } catch (ExplainedException | RuntimeException e) {
+            close(document);
+            throw e;
+        }
+    }
+
+    private FleetSession session(IFile file, FleetDocument document, LoadedFleet loaded, Draft draft) {
+        FleetSession session = new FleetSession(file, document, loaded, draft, new CameraModelLoader().load(),
+                validator);
+        if (document.claim().refused()) {
+            session.makeReadOnly(whoElse(document.claim()));
+        }
+        return session;
+    }
+
+    private static String whoElse(Claim claim) {
+        return claim.other().map(other -> NLS.bind(Messages.OpenElsewhereKnown, new Object[]{
+                String.valueOf(other.pid()), other.host(), new ReadableTime(other.since()).text()}))
+                .orElse(Messages.OpenElsewhere);
+    }
+
+    private static void close(FleetDocument document) {
+        try {
+            document.close();
+        } catch (IOException e) {
+            ILog.get().warn(String.valueOf(document.path()), e);
+        }
+    }
+
+    private interface Opening {
+        FleetSession open(FleetDocument document) throws ExplainedException;
     }
 }

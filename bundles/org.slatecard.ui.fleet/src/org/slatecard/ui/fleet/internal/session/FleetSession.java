@@ -1,14 +1,19 @@
 package org.slatecard.ui.fleet.internal.session;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.text.Text;
+import org.slatecard.ui.fleet.internal.document.FleetDocument;
+import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
@@ -22,20 +27,30 @@ public final class FleetSession implements OpenFleet {
     private final LiveFindings findings;
     private final FleetChanges changes = new FleetChanges();
     private final List<String> notes = new ArrayList<>();
+    private final FleetDocument document;
+    private final Draft draft;
     private IFile file;
     private boolean readOnly;
 
-    /** Opens a fleet that has been loaded from the file. */
-    public FleetSession(IFile file, LoadedFleet loaded, CameraModels models, Validator validator) {
+    /**
+     * Opens a fleet that has been loaded from the file.
+     *
+     * @param document the file, which the session closes
+     * @param draft    what was edited before and not saved, or null
+     */
+    public FleetSession(IFile file, FleetDocument document, LoadedFleet loaded, Draft draft, CameraModels models,
+            Validator validator) {
         this.file = file;
+        this.document = document;
+        this.draft = draft;
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
         findings = validator.follow(fleet, models, Secrets.NONE);
         fleet.eAdapters().add(changes);
         readOnly = loaded.readOnly();
-        loaded.notes().forEach(note -> notes.add(shown(note)));
-        models.problems().forEach(problem -> notes.add(shown(problem)));
+        loaded.notes().forEach(this::note);
+        models.problems().forEach(this::note);
     }
 
     @Override
@@ -91,6 +106,11 @@ public final class FleetSession implements OpenFleet {
         notes.add(why);
     }
 
+    /** Adds something that the user has to know. */
+    public void note(Text text) {
+        notes.add(shown(text));
+    }
+
     /** What the user has to know about the fleet as it was opened, to be shown above the pages. */
     public List<String> notes() {
         return List.copyOf(notes);
@@ -101,8 +121,23 @@ public final class FleetSession implements OpenFleet {
         return changes;
     }
 
-    /** Ends everything that follows the fleet. */
+    /** The file behind the fleet. */
+    public FleetDocument document() {
+        return document;
+    }
+
+    /** What was edited before and not saved: to be offered to the user. */
+    public Optional<Draft> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    /** Ends everything that follows the fleet, and leaves the file to others. */
     public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            ILog.get().warn(String.valueOf(document.path()), e);
+        }
         findings.close();
         fleet.eAdapters().remove(changes);
     }

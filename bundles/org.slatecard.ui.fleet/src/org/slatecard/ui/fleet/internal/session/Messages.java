@@ -1,0 +1,15 @@
+package org.slatecard.ui.fleet.internal.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of sessions. */
+final class Messages extends NLS {
+    public static String OpenElsewhere;
+    public static String OpenElsewhereKnown;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}
