@@ -65,14 +65,12 @@ class FleetsViewTest {
     @Test
     void showsWhereAFleetLiesAndWhetherItIsOpenOrMissing() throws Exception {
         Path file = open("van");
-        bench.until("the row of the open fleet",
-                () -> rows().equals(List.of("van.fleet  open  " + directory)));
+        assertThat(row("van.fleet  open")).endsWith(directory.toString());
         bench.run(() -> bench.page().closeAllEditors(false));
-        bench.until("the row of the closed fleet", () -> rows().equals(List.of("van.fleet  " + directory)));
+        bench.until("the row of the closed fleet", () -> !rows().get(0).contains("open"));
         Files.delete(file);
         list.look();
-        bench.until("the row of the missing fleet",
-                () -> rows().equals(List.of("van.fleet  missing  " + directory)));
+        assertThat(row("van.fleet  missing")).endsWith(directory.toString());
     }
 
     @Test
