@@ -1,12 +1,16 @@
 package org.slatecard.workbench;
 
-/**
- * Keys of the preferences that the user sets, in the node {@link #NODE} of the instance scope. Defaults stand beside
- * each.
- */
+/** Keys of the preferences that the user sets, in the node {@link #NODE} of the instance scope. */
 public final class WorkbenchPreferences {
     /** Node of the preferences. */
     public static final String NODE = "org.slatecard.workbench";
+    /**
+     * Language of the user interface, {@code en} or {@code ja}; default: empty, the system's. The start script reads it
+     * from the workspace, since the platform takes its language before any preference can be asked.
+     */
+    public static final String LANGUAGE = "language";
+    /** Look: {@code light}, {@code dark}, or {@code system}, the default. */
+    public static final String THEME = "theme";
     /** Folder with camera models of the user's, as an absolute path; default: empty, none. */
     public static final String CAMERA_MODELS_FOLDER = "cameraModelsFolder";
     /** Whether a card is read back and compared after writing; default: true. */

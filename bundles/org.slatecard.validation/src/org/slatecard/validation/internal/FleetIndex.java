@@ -18,9 +18,9 @@ import org.slatecard.model.fleet.TransferTarget;
 /** Who uses what and who shares what in a fleet, kept up to date one camera or target at a time. */
 final class FleetIndex {
     private final Fleet fleet;
-    private final Map<Camera, CameraFacts> facts = new HashMap<>();
-    private final SharedValues labels = new SharedValues();
-    private final SharedValues serialNumbers = new SharedValues();
+    private final Map<Camera, CameraFacts> facts;
+    private final SharedValues labels;
+    private final SharedValues serialNumbers;
     private final Map<EObject, ModelCounts> users = new HashMap<>();
     private final ModelCounts all = new ModelCounts();
     private final Map<TransferTarget, Set<Certificate>> certificatesOf = new LinkedHashMap<>();
@@ -28,6 +28,10 @@ final class FleetIndex {
 
     FleetIndex(Fleet fleet) {
         this.fleet = fleet;
+        int cameras = fleet.getCameras().size();
+        facts = HashMap.newHashMap(cameras);
+        labels = new SharedValues(cameras);
+        serialNumbers = new SharedValues(cameras);
         fleet.getCameras().forEach(camera -> replace(camera, null, CameraFacts.of(camera), each -> {}));
         fleet.getTargets().forEach(this::addTarget);
     }

@@ -11,8 +11,12 @@ import org.slatecard.model.fleet.Camera;
 
 /** Which cameras have which value of a feature that should be unique. Nearly all are, so one holder costs no set. */
 final class SharedValues {
-    private final Map<String, Camera> single = new HashMap<>();
+    private final Map<String, Camera> single;
     private final Map<String, Set<Camera>> shared = new HashMap<>();
+
+    SharedValues(int cameras) {
+        single = HashMap.newHashMap(cameras);
+    }
 
     boolean isShared(String value) {
         return !shared.isEmpty() && shared.containsKey(key(value));

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.slatecard.workbench.OpenFleet;
+import org.slatecard.workbench.internal.welcome.WelcomeInput;
 
 /** The title of the window names the fleet that is worked on. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
@@ -61,7 +62,7 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
     }
 
     private void show() {
-        String title = editor == null
+        String title = editor == null || editor.getEditorInput() instanceof WelcomeInput
                 ? Messages.WindowTitle_product
                 : NLS.bind(Messages.WindowTitle_fleet, name(editor), Messages.WindowTitle_product);
         if (!title.equals(window.getTitle())) {

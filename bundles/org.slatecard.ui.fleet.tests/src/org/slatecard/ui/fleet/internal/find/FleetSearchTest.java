@@ -36,6 +36,14 @@ class FleetSearchTest {
     }
 
     @Test
+    void findsCamerasInTheOrderOfTheirLabels() {
+        Fleet cameras = FleetBuilder.fleet("Order").camera("CAM 10", camera -> {}).camera("CAM 9", camera -> {})
+                .build();
+        assertThat(FleetSearch.find(FleetTexts.of(cameras), new FindQuery("CAM", true, false, false).pattern(),
+                () -> false)).extracting(Match::text).containsExactly("CAM 9", "CAM 10");
+    }
+
+    @Test
     void neverFindsIdsOfSecrets() {
         assertThat(find(new FindQuery("secret", false, false, false))).isEmpty();
     }

@@ -33,7 +33,9 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.slatecard.model.FleetFile;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.finding.FindingMark;
 import org.slatecard.ui.fleet.internal.finding.FindingMarkers;
@@ -264,7 +266,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return session != null && session.fleet().getFormatVersion() <= FleetFile.FORMAT_VERSION;
     }
 
     @Override
@@ -290,7 +292,11 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException();
+        try {
+            new SaveAs(this, session).ask();
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
     }
 
     /** The command stack of a part; null where that is no fleet editor, or has not read its fleet. */

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String EditorLocationUnknown;
     public static String EditorBrokenTitle;
     public static String EditorReload;
+    public static String EditorSaving;
     public static String EditorPageFailed;
     public static String RevertTitle;
     public static String RevertQuestion;

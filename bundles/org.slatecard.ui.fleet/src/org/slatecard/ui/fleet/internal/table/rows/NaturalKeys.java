@@ -7,17 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders texts as people do: by the rules of the language, and numbers in them by their value. */
-final class NaturalKeys {
+public final class NaturalKeys {
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
     private static final int LONGEST = 100;
 
     private final Collator collator;
 
-    NaturalKeys(Locale locale) {
+    /** Orders by the rules of a language. */
+    public NaturalKeys(Locale locale) {
         collator = Collator.getInstance(locale);
     }
 
-    CollationKey of(String text) {
+    /** What a text is ordered by. */
+    public CollationKey of(String text) {
         StringBuilder comparable = new StringBuilder(text.length() + LONGEST);
         Matcher numbers = NUMBER.matcher(text);
         int from = 0;

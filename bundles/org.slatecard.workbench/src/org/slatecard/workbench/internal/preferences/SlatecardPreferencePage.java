@@ -1,0 +1,97 @@
+package org.slatecard.workbench.internal.preferences;
+
+import java.util.Objects;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
+import org.eclipse.jface.preference.FieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.slatecard.workbench.WorkbenchPreferences;
+
+/** The preferences of Slatecard, all on one page. */
+public final class SlatecardPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+    private IWorkbench workbench;
+
+    /** Made by the platform. */
+    public SlatecardPreferencePage() {
+        super(GRID);
+    }
+
+    @Override
+    public void init(IWorkbench opened) {
+        workbench = opened;
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, WorkbenchPreferences.NODE));
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        Composite look = group(Messages.Preferences_look);
+        add(new ComboFieldEditor(WorkbenchPreferences.LANGUAGE, Messages.Preferences_language,
+                new String[][]{{Messages.Preferences_languageSystem, ""}, {Messages.Preferences_english, "en"},
+                        {Messages.Preferences_japanese, "ja"}},
+                look), look);
+        add(new ComboFieldEditor(WorkbenchPreferences.THEME, Messages.Preferences_theme,
+                new String[][]{{Messages.Preferences_themeSystem, Theme.SYSTEM.key()},
+                        {Messages.Preferences_light, Theme.LIGHT.key()},
+                        {Messages.Preferences_dark, Theme.DARK.key()}},
+                look), look);
+        Composite models = group(Messages.Preferences_models);
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(WorkbenchPreferences.CAMERA_MODELS_FOLDER,
+                Messages.Preferences_modelsFolder, models);
+        folder.setErrorMessage(Messages.Preferences_modelsFolderMissing);
+        folder.setEmptyStringAllowed(true);
+        add(folder, models);
+        Composite export = group(Messages.Preferences_export);
+        add(new BooleanFieldEditor(WorkbenchPreferences.VERIFY_AFTER_WRITE, Messages.Preferences_verify, export),
+                export);
+        add(new BooleanFieldEditor(WorkbenchPreferences.EJECT_WHEN_DONE, Messages.Preferences_eject, export), export);
+    }
+
+    /** Field editors replace the layout of their parent: the margins of the groups come back after each. */
+    private void add(FieldEditor editor, Composite group) {
+        addField(editor);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(group);
+    }
+
+    private Composite group(String title) {
+        Group group = new Group(getFieldEditorParent(), SWT.NONE);
+        group.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 4).applyTo(group);
+        return group;
+    }
+
+    @Override
+    public boolean performOk() {
+        String language = getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE);
+        String theme = getPreferenceStore().getString(WorkbenchPreferences.THEME);
+        boolean stored = super.performOk();
+        boolean otherTheme = !theme.equals(getPreferenceStore().getString(WorkbenchPreferences.THEME));
+        if (otherTheme) {
+            Theme.of(getPreferenceStore().getString(WorkbenchPreferences.THEME))
+                    .apply(Objects.requireNonNull(workbench.getService(IThemeEngine.class)));
+        }
+        if (otherTheme || !language.equals(getPreferenceStore().getString(WorkbenchPreferences.LANGUAGE))) {
+            offerRestart();
+        }
+        return stored;
+    }
+
+    private void offerRestart() {
+        if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.Preferences_restart,
+                Messages.Preferences_restartQuestion, SWT.NONE, Messages.Preferences_restartNow,
+                Messages.Preferences_restartLater) == 0) {
+            getShell().getDisplay().asyncExec(workbench::restart);
+        }
+    }
+}
