@@ -81,17 +81,14 @@ class Slatecard:
 
     def select(self, name):
         """Selects an element in a tree or table by its text."""
-        cell = self.find("table cell", name)
-        cell.queryComponent().grabFocus()
-        table = cell.parent
-        table.querySelection().selectChild(cell.getIndexInParent())
+        self.find("table cell", name).queryComponent().grabFocus()
 
 
 def main(product, fleet, card):
     work = os.path.dirname(fleet)
     slatecard = Slatecard(product, fleet, work)
     try:
-        slatecard.find("frame", lambda text: text.endswith("Slatecard") and text != "Slatecard")
+        slatecard.find("frame", lambda text: text.strip().endswith("– Slatecard"))
         steps(slatecard, fleet, card)
     finally:
         slatecard.process.terminate()
@@ -100,10 +97,10 @@ def main(product, fleet, card):
 
 
 def steps(slatecard, fleet, card):
-    slatecard.select("OB Van 3")
-    slatecard.type("SSID", "obvan3-ingest")
+    slatecard.select("Pitch access points")
+    slatecard.type("SSID", "OB3-Pitch")
     slatecard.press("menu item", "Save", visible=False)
-    wait("the mended SSID is in the file", lambda: 'ssid="obvan3-ingest"' in open(fleet, encoding="utf-8").read())
+    wait("the mended SSID is in the file", lambda: 'ssid="OB3-Pitch"' in open(fleet, encoding="utf-8").read())
     slatecard.press("menu item", "Export to Card...", visible=False)
     slatecard.press("push button", "Next >")
     slatecard.type("Card or folder:", card)
