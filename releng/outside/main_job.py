@@ -31,9 +31,19 @@ def all_below(node):
             yield from all_below(child)
 
 
+def spoken(node):
+    """What assistive technology speaks for a node: its name, or the label that stands for it."""
+    if node.name:
+        return node.name
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+            return relation.getTarget(0).name.rstrip(":")
+    return ""
+
+
 def matches(node, role, name, visible):
     try:
-        return (role is None or node.getRoleName() == role) and name(node.name) and (not visible or showing(node))
+        return node.getRoleName() == role and name(spoken(node)) and (not visible or showing(node))
     except Exception:
         return False
 

@@ -71,7 +71,7 @@ public final class Generate {
         GenPackage genPackage = model.getGenPackages().get(0);
         String prefix = genPackage.getPrefix();
         genPackage.setBasePackage(bundle);
-        genPackage.setResource(GenResourceKind.XMI_LITERAL);
+        genPackage.setResource(GenResourceKind.NONE_LITERAL);
         model.setEditPluginClass(bundle + "." + schema.getName() + ".provider." + prefix + "EditPlugin");
         // the workbench draws its own icons
         model.setCreationIcons(false);

@@ -79,6 +79,7 @@ final class Rows {
     private Text text(EStructuralFeature feature, int style, Function<String, Object> read) {
         label(feature);
         Text text = scope.toolkit().createText(area, "", SWT.BORDER | style);
+        name(text, feature);
         text.setLayoutData(wide());
         FieldValue value = scope.value(feature, text);
         if (value.differs()) {
@@ -126,6 +127,7 @@ final class Rows {
     void choice(EStructuralFeature feature, Collection<?> values, Function<Object, String> text, Object none) {
         label(feature);
         ComboViewer viewer = new ComboViewer(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        name(viewer.getControl(), feature);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(text));
         viewer.setInput(values);
@@ -172,7 +174,7 @@ final class Rows {
         scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
     }
 
-    /** Gives a control that stands apart from its label the name of its field. */
+    /** Gives a control the name of its field: where labels stand in a grid, the toolkit does not tell which is whose. */
     static void name(Control control, EStructuralFeature feature) {
         control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> {
             if (event.childID == ACC.CHILDID_SELF) {
