@@ -30,6 +30,7 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardExport;
 import org.slatecard.card.CardPlanner;
 import org.slatecard.card.CardResult;
+import org.slatecard.card.Drives;
 import org.slatecard.card.SystemFolders;
 import org.slatecard.card.internal.FleetCardContents;
 import org.slatecard.card.internal.SafeCardPlanner;
@@ -50,8 +51,9 @@ import org.slatecard.model.text.ExplainedException;
 @Measurement(iterations = 200)
 @Fork(2)
 public class ExportCard {
-    private final CardPlanner planner = new SafeCardPlanner(new SystemDrives(), List.of());
-    private final CardExport export = new VerifiedCardExport(planner, new DurableWriter(), Clock.systemUTC(), "0");
+    private final Drives drives = new SystemDrives();
+    private final CardPlanner planner = new SafeCardPlanner(drives, List.of());
+    private final CardExport export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.systemUTC(), "0");
     private CardContent content;
     private Path card;
     private Map<String, byte[]> bytes;
