@@ -13,8 +13,6 @@ public final class WorkbenchPreferences {
     public static final String THEME = "theme";
     /** Folder with camera models of the user's, as an absolute path; default: empty, none. */
     public static final String CAMERA_MODELS_FOLDER = "cameraModelsFolder";
-    /** Whether a card is read back and compared after writing; default: true. */
-    public static final String VERIFY_AFTER_WRITE = "export.verify";
     /** Whether a card is ejected when it is done; default: true. */
     public static final String EJECT_WHEN_DONE = "export.eject";
 

@@ -30,8 +30,7 @@ class PreferencesTest {
     }
 
     @Test
-    void verifyAndEjectAreOnUnlessTheUserSaysOtherwise() {
-        assertThat(store.getBoolean(WorkbenchPreferences.VERIFY_AFTER_WRITE)).isTrue();
+    void aCardIsEjectedUnlessTheUserSaysOtherwise() {
         assertThat(store.getBoolean(WorkbenchPreferences.EJECT_WHEN_DONE)).isTrue();
         Pane preferences = open();
         preferences.press("Eject the card when it is done");

@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String Preferences_restartQuestion;
     public static String Preferences_theme;
     public static String Preferences_themeSystem;
-    public static String Preferences_verify;
 
     static {
         NLS.initializeMessages("org.slatecard.workbench.internal.preferences.messages", Messages.class);

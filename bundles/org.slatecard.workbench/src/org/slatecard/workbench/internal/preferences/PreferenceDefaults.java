@@ -13,7 +13,6 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         defaults.put(WorkbenchPreferences.LANGUAGE, "");
         defaults.put(WorkbenchPreferences.THEME, Theme.SYSTEM.key());
         defaults.put(WorkbenchPreferences.CAMERA_MODELS_FOLDER, "");
-        defaults.putBoolean(WorkbenchPreferences.VERIFY_AFTER_WRITE, true);
         defaults.putBoolean(WorkbenchPreferences.EJECT_WHEN_DONE, true);
     }
 }

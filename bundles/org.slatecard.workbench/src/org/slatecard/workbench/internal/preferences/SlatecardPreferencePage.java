@@ -53,8 +53,6 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         folder.setEmptyStringAllowed(true);
         add(folder, models);
         Composite export = group(Messages.Preferences_export);
-        add(new BooleanFieldEditor(WorkbenchPreferences.VERIFY_AFTER_WRITE, Messages.Preferences_verify, export),
-                export);
         add(new BooleanFieldEditor(WorkbenchPreferences.EJECT_WHEN_DONE, Messages.Preferences_eject, export), export);
     }
 

@@ -50,6 +50,7 @@ import org.slatecard.ui.fleet.internal.session.FleetCommandStack;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.validation.Validator;
+import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.FleetPage;
 import org.slatecard.workbench.OpenFleet;
 
@@ -112,8 +113,8 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         String opening = NLS.bind(Messages.EditorOpening, file.getName());
         replace(new MessagePage(getContainer(), opening, "").area());
         IEclipseContext services = getSite().getService(IEclipseContext.class);
-        FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(FleetLocks.class),
-                services.get(Drafts.class));
+        FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(CameraModelCatalog.class),
+                services.get(FleetLocks.class), services.get(Drafts.class));
         Job.create(opening, (ICoreRunnable) monitor -> read(reading, loader, file)).schedule();
     }
 

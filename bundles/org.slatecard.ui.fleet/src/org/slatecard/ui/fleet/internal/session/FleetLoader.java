@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
@@ -20,17 +19,20 @@ import org.slatecard.ui.fleet.internal.draft.Drafts;
 import org.slatecard.ui.fleet.internal.lock.Claim;
 import org.slatecard.ui.fleet.internal.lock.FleetLocks;
 import org.slatecard.validation.Validator;
+import org.slatecard.workbench.CameraModelCatalog;
 
 /** Opens sessions. Reads files: not for the UI thread. */
 public final class FleetLoader {
     private final Validator validator;
+    private final CameraModelCatalog models;
     private final FleetLocks locks;
     private final Drafts drafts;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
-    /** Opens sessions whose fleets are checked by that validator, claimed by those locks, and may have those drafts. */
-    public FleetLoader(Validator validator, FleetLocks locks, Drafts drafts) {
+    /** Opens sessions whose fleets are checked by that validator against those models, claimed by those locks, and may have those drafts. */
+    public FleetLoader(Validator validator, CameraModelCatalog models, FleetLocks locks, Drafts drafts) {
         this.validator = validator;
+        this.models = models;
         this.locks = locks;
         this.drafts = drafts;
     }
@@ -111,8 +113,7 @@ public final class FleetLoader {
     }
 
     private FleetSession session(IFile file, FleetDocument document, LoadedFleet loaded, Draft draft) {
-        FleetSession session = new FleetSession(file, document, loaded, draft, new CameraModelLoader().load(),
-                validator);
+        FleetSession session = new FleetSession(file, document, loaded, draft, models.models(), validator);
         if (document.claim().refused()) {
             session.makeReadOnly(whoElse(document.claim()));
         }

@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
@@ -45,8 +44,7 @@ public final class NewFleetWizard extends Wizard implements INewWizard {
     @Override
     public void addPages() {
         IEclipseContext context = window.getService(IEclipseContext.class);
-        CameraModelCatalog catalog = context.get(CameraModelCatalog.class);
-        CameraModels models = catalog == null ? new CameraModelLoader().load() : catalog.models();
+        CameraModels models = context.get(CameraModelCatalog.class).models();
         List<String> modelIds = List.copyOf(models.byId().keySet());
         values.cameras.setValue(CAMERAS);
         values.labels.setValue(LABELS);
