@@ -53,7 +53,8 @@ import org.slatecard.model.text.ExplainedException;
 public class ExportCard {
     private final Drives drives = new SystemDrives();
     private final CardPlanner planner = new SafeCardPlanner(drives, List.of());
-    private final CardExport export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.systemUTC(), "0");
+    private final CardExport export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.systemUTC(),
+            "0");
     private CardContent content;
     private Path card;
     private Map<String, byte[]> bytes;

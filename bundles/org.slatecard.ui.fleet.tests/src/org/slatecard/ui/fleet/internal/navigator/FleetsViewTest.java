@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Fleet;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
@@ -75,9 +76,10 @@ class FleetsViewTest {
 
     @Test
     void countsProblems() throws Exception {
-        open("van");
-        IFile file = list.entries().get(0).file();
-        bench.run(() -> file.createMarker("org.slatecard.ui.fleet.finding", Map.of("severity", 2)));
+        Path file = directory.resolve("van.fleet");
+        Fleet van = FleetBuilder.fleet("van").wireless("two words", wireless -> {}).build();
+        new FleetFile(new DurableWriter()).save(van, file);
+        bench.command(FleetCommands.OPEN, Map.of(FleetCommands.FILE, file.toString()));
         bench.until("the count", () -> rows().get(0).contains("errors: 1"));
     }
 
