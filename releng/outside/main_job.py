@@ -31,19 +31,9 @@ def all_below(node):
             yield from all_below(child)
 
 
-def spoken(node):
-    """What assistive technology speaks for a node: its name, or the label that stands for it."""
-    if node.name:
-        return node.name
-    for relation in node.getRelationSet():
-        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
-            return relation.getTarget(0).name.rstrip(":")
-    return ""
-
-
 def matches(node, role, name, visible):
     try:
-        return node.getRoleName() == role and name(spoken(node)) and (not visible or showing(node))
+        return node.getRoleName() == role and name(node.name) and (not visible or showing(node))
     except Exception:
         return False
 
@@ -86,8 +76,15 @@ class Slatecard:
     def press(self, role, name, visible=True):
         self.find(role, name, visible).queryAction().doAction(0)
 
-    def type(self, name, text):
-        self.find("text", name).queryEditableText().setTextContents(text)
+    def type(self, label, text):
+        """Types into the field behind a label, as a reader of the screen meets them: one after the other."""
+        wait("field " + label, lambda: self.behind(label)).queryEditableText().setTextContents(text)
+
+    def behind(self, label):
+        nodes = iter([node for node in all_below(self.root()) if showing(node)])
+        if any(node.getRoleName() == "label" and node.name == label for node in nodes):
+            return next((node for node in nodes if node.getRoleName() == "text"), None)
+        return None
 
     def select(self, name):
         """Selects an element in a tree or table by its text."""
@@ -108,7 +105,8 @@ def main(product, fleet, card):
 
 def steps(slatecard, fleet, card):
     slatecard.select("Pitch access points")
-    slatecard.type("SSID", "OB3-Pitch")
+    slatecard.type("SSID:", "OB3-Pitch")
+    slatecard.find("page tab", "*" + os.path.basename(fleet))
     slatecard.press("menu item", "Save", visible=False)
     wait("the mended SSID is in the file", lambda: 'ssid="OB3-Pitch"' in open(fleet, encoding="utf-8").read())
     slatecard.press("menu item", "Export to Card...", visible=False)
@@ -116,8 +114,8 @@ def steps(slatecard, fleet, card):
     slatecard.type("Card or folder:", card)
     slatecard.press("push button", "Next >")
     slatecard.press("push button", "Write")
-    slatecard.find("label", lambda text: text.endswith("is ready for the camera"))
     wait("certification.pem is on the card", lambda: os.path.exists(os.path.join(card, "certification.pem")))
+    wait("SLATECARD.JSON is on the card", lambda: os.path.exists(os.path.join(card, "SLATECARD.JSON")))
     slatecard.press("push button", "Finish")
 
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PluginsTest {
     private static final Pattern CLASS = Pattern.compile("\"(org\\.slatecard\\.[\\w.]+\\.[A-Z]\\w*)[:\"]");
     private static final Pattern ICON = Pattern.compile("\"((?:icons|images)/[^\"]+)\"");
-    private static final Pattern MAY_NOT_RUN = Pattern.compile("@Disabled|\\bassum(e|ing)[A-Z]\\w*\\(|Assumptions\\.");
+    private static final Pattern MAY_NOT_RUN = Pattern
+            .compile("@[\\w.]*Disabled|\\bassum(e|ing)[A-Z]\\w*\\(|Assumptions\\.");
     /** Only data knows a camera; the loader lists the files. */
     private static final Pattern CAMERA = Pattern
             .compile("\"[^\"]*(certification\\.pem|MPC-\\d|PXW-|HXR-|ILME|TLS_(RSA|DHE|ECDHE)_)");
@@ -44,6 +45,14 @@ class PluginsTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyBundleHasTestsBesideIt() {
+        assertEquals(List.of(), House.productBundles().stream()
+                .filter(bundle -> House.walk(bundle.resolveSibling(House.name(bundle) + ".tests"))
+                        .noneMatch(file -> file.toString().endsWith("Test.java")))
+                .map(House::name).toList());
     }
 
     @Test
