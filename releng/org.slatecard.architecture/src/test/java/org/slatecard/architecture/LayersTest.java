@@ -24,6 +24,7 @@ class LayersTest {
     private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
             "model", Set.of(),
             "certificates", Set.of("model"),
+            "vault", Set.of("model"),
             "validation", Set.of("model", "certificates"),
             "card", Set.of("model", "certificates", "validation"),
             "cli", Set.of("model", "certificates", "validation", "card"),
@@ -31,7 +32,7 @@ class LayersTest {
             "ui.fleet", Set.of("model", "validation", "certificates", "workbench"),
             "ui.certificates", Set.of("model", "validation", "certificates", "workbench"),
             "ui.card", Set.of("model", "validation", "certificates", "card", "workbench"));
-    private static final List<String> CORE = List.of("model", "certificates", "validation", "card", "cli");
+    private static final List<String> CORE = List.of("model", "certificates", "vault", "validation", "card", "cli");
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe("generated",
             House::generated);
     private static final JavaClasses CLASSES = House.classes();
