@@ -15,11 +15,15 @@ public final class Identifiers {
 
     /** An element with a new id; the same element, for chaining. */
     public <T extends Identified> T identify(T element) {
+        element.setId(next(element.eClass().getName().toLowerCase(java.util.Locale.ROOT)));
+        return element;
+    }
+
+    /** A new id for something of a kind, whose name it begins with. */
+    public String next(String kind) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
-        element.setId(
-                element.eClass().getName().toLowerCase(java.util.Locale.ROOT) + "-" + HexFormat.of().formatHex(bits));
-        return element;
+        return kind + "-" + HexFormat.of().formatHex(bits);
     }
 
     /** New ids for copies and all that they contain. */

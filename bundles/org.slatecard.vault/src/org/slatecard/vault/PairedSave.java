@@ -1,9 +1,14 @@
 package org.slatecard.vault;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
@@ -36,6 +41,39 @@ public final class PairedSave {
      */
     public void save(byte[] fleetBytes, Path fleet, Set<String> referencedIds, Optional<Vault> vault, Instant now)
             throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(fleets + " " + vaults));
+        if (vault.isPresent()) {
+            Vault open = vault.get();
+            open.refer(withThoseOfTheFile(fleet, referencedIds, open.expired(now)), now);
+            save(open, VaultFile.beside(fleet));
+        }
+        fleets.write(fleetBytes, fleet);
+    }
+
+    private void save(Vault vault, Path file) throws ExplainedException {
+        Optional<byte[]> present = vaults.content(file);
+        boolean same = present.isPresent() && vault.isIn(present.get());
+        if (present.isPresent() && !same) {
+            throw new ExplainedException(VaultText.CHANGED_ON_DISK.with(file));
+        }
+        if (!same || vault.changed()) {
+            vaults.write(file, vault.seal());
+            vault.written();
+        }
+    }
+
+    /** An old entry must not go before the fleet that still refers to it has gone: a crash may come between them. */
+    private static Set<String> withThoseOfTheFile(Path fleet, Set<String> referencedIds, List<String> expired)
+            throws ExplainedException {
+        if (expired.isEmpty() || !Files.exists(fleet)) {
+            return referencedIds;
+        }
+        try {
+            String old = Files.readString(fleet, StandardCharsets.ISO_8859_1);
+            Set<String> all = new TreeSet<>(referencedIds);
+            expired.stream().filter(old::contains).forEach(all::add);
+            return all;
+        } catch (IOException e) {
+            throw new ExplainedException(VaultText.UNREADABLE.with(fleet, String.valueOf(e.getMessage())), e);
+        }
     }
 }

@@ -11,8 +11,14 @@ public final class SecretGenerator {
         this.random = random;
     }
 
-    /** A new secret, which the caller wipes. */
+    /** A new secret, which the caller wipes. What lacks a letter or a digit is thrown away as a whole. */
     public char[] generate(SecretRecipe recipe) {
-        throw new UnsupportedOperationException(random.toString());
+        char[] secret = new char[recipe.length()];
+        do {
+            for (int i = 0; i < secret.length; i++) {
+                secret[i] = recipe.alphabet().charAt(random.nextInt(recipe.alphabet().length()));
+            }
+        } while (!recipe.accepts(secret));
+        return secret;
     }
 }

@@ -1,12 +1,21 @@
 package org.slatecard.vault;
 
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
+import org.slatecard.vault.internal.bytes.Utf8;
+import org.slatecard.vault.internal.cms.KeyRing;
 
 /**
  * The secrets of one fleet, open. A value never changes under its id: to set a secret, {@link #add} it and let the fleet
@@ -21,7 +30,35 @@ public final class Vault implements AutoCloseable {
     /** Fewest characters of a passphrase. */
     public static final int SHORTEST_PASSPHRASE = 8;
 
-    private Vault() {}
+    private final Object keyChange = new Object();
+    private final String name;
+    private final String fleetId;
+    private final Entries entries;
+    private KeyRing keys;
+    private byte[] fileDigest;
+    private byte[] sealedDigest;
+    private long keyChanges;
+    private long sealedChanges;
+    private long writtenChanges;
+    private boolean closed;
+
+    /**
+     * An open vault.
+     *
+     * @param name    what the texts call it
+     * @param content becomes the vault's own
+     * @param keys    become the vault's own
+     * @param file    the bytes that it was read from
+     */
+    Vault(String name, VaultContent content, KeyRing keys, Optional<byte[]> file) {
+        this.name = name;
+        fleetId = content.fleetId();
+        entries = new Entries(content.entries());
+        this.keys = keys;
+        file.ifPresent(bytes -> fileDigest = KeyRing.sha256(bytes));
+        boolean lockedAnew = !content.recipients().equals(Optional.of(VaultContent.hex(keys.recipientsDigest())));
+        keyChanges = lockedAnew && keys.fullStrength() ? 1 : 0;
+    }
 
     /**
      * An empty vault for a fleet, that no file holds yet. Takes a good part of a second.
@@ -30,12 +67,19 @@ public final class Vault implements AutoCloseable {
      * @throws ExplainedException when the passphrase is too short
      */
     public static Vault create(String fleetId, char[] passphrase) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        requireLength(passphrase);
+        return create(fleetId, KeyRing.create(passphrase, List.of()));
+    }
+
+    static Vault create(String fleetId, KeyRing keys) {
+        VaultContent content = new VaultContent(Objects.requireNonNull(fleetId), Optional.empty(), List.of(),
+                new TreeMap<>());
+        return new Vault(fleetId, content, keys, Optional.empty());
     }
 
     /** Id of the fleet that it belongs to. */
     public String fleetId() {
-        throw new UnsupportedOperationException();
+        return fleetId;
     }
 
     /**
@@ -44,22 +88,27 @@ public final class Vault implements AutoCloseable {
      * @throws ExplainedException when it belongs to another one
      */
     public void requireFleet(String id) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        if (!fleetId.equals(id)) {
+            throw new ExplainedException(VaultText.OTHER_FLEET.with(name));
+        }
     }
 
     /** All entries, sorted by id. */
-    public List<SecretInfo> secrets() throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized List<SecretInfo> secrets() throws ExplainedException {
+        requireOpen();
+        return entries.infos();
     }
 
     /** The entry with an id, if there is one; there is none for null. */
-    public Optional<SecretInfo> info(String id) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized Optional<SecretInfo> info(String id) throws ExplainedException {
+        requireOpen();
+        return entries.find(id).map(entry -> entry.info(id));
     }
 
     /** The value of an entry as a copy that the caller wipes; empty where there is none. */
-    public Optional<char[]> read(String id) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized Optional<char[]> read(String id) throws ExplainedException {
+        requireOpen();
+        return entries.find(id).map(entry -> Utf8.decode(entry.value()));
     }
 
     /**
@@ -70,7 +119,35 @@ public final class Vault implements AutoCloseable {
      * @throws ExplainedException when the value is empty, too long, or holds half of a surrogate pair
      */
     public String add(SecretKind kind, char[] value) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        return add(kind, value, Instant.now());
+    }
+
+    String add(SecretKind kind, char[] value, Instant now) throws ExplainedException {
+        if (value.length == 0) {
+            throw new ExplainedException(VaultText.SECRET_EMPTY.with());
+        }
+        if (value.length > LONGEST_SECRET) {
+            throw new ExplainedException(VaultText.SECRET_LONG.with(value.length, LONGEST_SECRET));
+        }
+        byte[] bytes = Utf8.encode(value)
+                .orElseThrow(() -> new ExplainedException(VaultText.SECRET_CHARACTER.with()));
+        return take(Optional.empty(), new Entry(kind, bytes, now.truncatedTo(ChronoUnit.SECONDS), Optional.empty()));
+    }
+
+    /** Takes up an entry, which becomes the vault's own, under an id or under a new one, and gives that. */
+    synchronized String take(Optional<String> id, Entry entry) throws ExplainedException {
+        if (closed) {
+            entry.wipe();
+        }
+        requireOpen();
+        id.ifPresent(known -> entries.put(known, entry));
+        return id.isPresent() ? id.get() : entries.add(entry);
+    }
+
+    /** An entry as a copy that the caller wipes. */
+    synchronized Optional<Entry> copy(String id) throws ExplainedException {
+        requireOpen();
+        return entries.find(id).map(Entry::copy);
     }
 
     /**
@@ -78,23 +155,31 @@ public final class Vault implements AutoCloseable {
      * where something refers to it again, and an entry that was marked more than {@link #RETENTION_DAYS} days ago and
      * that nothing refers to is dropped. {@link PairedSave} calls it.
      */
-    public void refer(Set<String> referencedIds, Instant now) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized void refer(Set<String> referencedIds, Instant now) throws ExplainedException {
+        requireOpen();
+        entries.refer(referencedIds, now);
+    }
+
+    /** Ids of the entries that {@link #refer} would drop unless they are referred to. */
+    synchronized List<String> expired(Instant now) throws ExplainedException {
+        requireOpen();
+        return entries.expired(now);
     }
 
     /** The entries that nothing referred to at the last save, sorted by id. */
     public List<SecretInfo> orphans() throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        return secrets().stream().filter(info -> info.unreferencedSince().isPresent()).toList();
     }
 
     /** The certificates of the recipients, in the order in which they were added. */
-    public List<X509Certificate> certificates() throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized List<X509Certificate> certificates() throws ExplainedException {
+        requireOpen();
+        return keys.certificates();
     }
 
     /** Whether the passphrase was given or proven: only then it can be changed and recipients can be removed. */
-    public boolean openedByPassphrase() {
-        throw new UnsupportedOperationException();
+    public synchronized boolean openedByPassphrase() {
+        return !closed && keys.knowsPassphrase();
     }
 
     /**
@@ -102,10 +187,22 @@ public final class Vault implements AutoCloseable {
      * removed. Takes a good part of a second.
      *
      * @param passphrase is only read; the caller wipes it
-     * @throws ExplainedException when it is wrong
+     * @throws ExplainedException when it is wrong, or the vault has none
      */
     public void provePassphrase(char[] passphrase) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        rekey(known -> {
+            if (!known.hasPassphrase()) {
+                throw new ExplainedException(VaultText.NO_PASSPHRASE.with(name));
+            }
+            KeyRing proven = known.prove(passphrase)
+                    .orElseThrow(() -> new ExplainedException(VaultText.WRONG_PASSPHRASE.with(name)));
+            if (proven.fullStrength()) {
+                return proven;
+            }
+            try (proven) {
+                return KeyRing.create(passphrase, proven.certificates());
+            }
+        });
     }
 
     /**
@@ -116,7 +213,13 @@ public final class Vault implements AutoCloseable {
      * @throws ExplainedException when it is too short, or the vault was opened by certificate only
      */
     public void changePassphrase(char[] passphrase) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        requireLength(passphrase);
+        rekey(known -> {
+            if (known.hasPassphrase()) {
+                requirePassphrase(known);
+            }
+            return KeyRing.create(passphrase, known.certificates());
+        });
     }
 
     /**
@@ -127,7 +230,15 @@ public final class Vault implements AutoCloseable {
      *                            P-521
      */
     public void addRecipient(X509Certificate certificate) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        rekey(known -> {
+            if (known.knows(certificate)) {
+                throw new ExplainedException(VaultText.RECIPIENT_KNOWN.with(certificate.getSubjectX500Principal()));
+            }
+            if (known.certificates().size() + 1 >= SealedVault.MOST_RECIPIENTS) {
+                throw new ExplainedException(VaultText.RECIPIENTS_FULL.with(SealedVault.MOST_RECIPIENTS));
+            }
+            return known.with(certificate);
+        });
     }
 
     /**
@@ -137,12 +248,21 @@ public final class Vault implements AutoCloseable {
      * @throws ExplainedException when it is not a recipient, or the vault was opened by certificate only
      */
     public void removeRecipient(X509Certificate certificate) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        rekey(known -> {
+            if (!known.certificates().contains(certificate)) {
+                throw new ExplainedException(VaultText.RECIPIENT_UNKNOWN.with(certificate.getSubjectX500Principal()));
+            }
+            requirePassphrase(known);
+            return known.without(certificate);
+        });
     }
 
-    /** Whether there is something to write: changes since it was read, created or {@link #written}, or a weakness. */
-    public boolean changed() {
-        throw new UnsupportedOperationException();
+    /**
+     * Whether there is something to write: changes since it was read, created or {@link #written}, or the full strength
+     * of one that was weak and was opened with the passphrase.
+     */
+    public synchronized boolean changed() {
+        return !closed && changes() != writtenChanges;
     }
 
     /**
@@ -151,28 +271,106 @@ public final class Vault implements AutoCloseable {
      *
      * @throws ExplainedException when it was opened by certificate and is weak, so that the passphrase is needed once
      */
-    public byte[] seal() throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+    public synchronized byte[] seal() throws ExplainedException {
+        requireOpen();
+        if (!keys.fullStrength()) {
+            throw new ExplainedException(VaultText.NEEDS_PASSPHRASE.with(name));
+        }
+        byte[] json = new VaultContent(fleetId, Optional.of(VaultContent.hex(keys.recipientsDigest())), ders(),
+                entries.byId()).write();
+        try {
+            byte[] sealed = keys.encrypt(json);
+            sealedChanges = changes();
+            sealedDigest = KeyRing.sha256(sealed);
+            return sealed;
+        } finally {
+            Arrays.fill(json, (byte) 0);
+        }
     }
 
     /** The bytes that {@link #seal} gave last are in the file; changes that came after that call still count. */
-    public void written() {
-        throw new UnsupportedOperationException();
+    public synchronized void written() {
+        writtenChanges = sealedChanges;
+        fileDigest = sealedDigest;
     }
 
     /** Whether a file holds what this vault was read from or was written to last; never for one that is new. */
-    public boolean isIn(byte[] file) {
-        throw new UnsupportedOperationException();
+    public synchronized boolean isIn(byte[] file) {
+        return MessageDigest.isEqual(fileDigest, KeyRing.sha256(file));
     }
 
     /** Whether it was closed. */
-    public boolean closed() {
-        throw new UnsupportedOperationException();
+    public synchronized boolean closed() {
+        return closed;
     }
 
     /** Wipes keys and values. May be called again. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        closed = true;
+        entries.wipe();
+        keys.close();
+    }
+
+    private long changes() {
+        return entries.changes() + keyChanges;
+    }
+
+    /** How new keys come from those that are known. */
+    private interface KeyChange {
+        KeyRing from(KeyRing known) throws ExplainedException;
+    }
+
+    /** New keys take their time: they are made one after the other, and without holding up those who read. */
+    private void rekey(KeyChange change) throws ExplainedException {
+        synchronized (keyChange) {
+            KeyRing known = openKeys();
+            replace(known, change.from(known));
+        }
+    }
+
+    private synchronized KeyRing openKeys() throws ExplainedException {
+        requireOpen();
+        return keys;
+    }
+
+    private synchronized void replace(KeyRing outdated, KeyRing fresh) throws ExplainedException {
+        if (closed) {
+            fresh.close();
+        }
+        requireOpen();
+        keyChanges += Arrays.equals(outdated.recipientsDigest(), fresh.recipientsDigest()) ? 0 : 1;
+        keys = fresh;
+        outdated.close();
+    }
+
+    private void requireOpen() throws ExplainedException {
+        if (closed) {
+            throw new ExplainedException(VaultText.CLOSED.with(name));
+        }
+    }
+
+    private void requirePassphrase(KeyRing known) throws ExplainedException {
+        if (!known.knowsPassphrase()) {
+            throw new ExplainedException(VaultText.NEEDS_PASSPHRASE.with(name));
+        }
+    }
+
+    private static void requireLength(char[] passphrase) throws ExplainedException {
+        if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE) {
+            throw new ExplainedException(VaultText.PASSPHRASE_SHORT.with(SHORTEST_PASSPHRASE));
+        }
+    }
+
+    private List<byte[]> ders() {
+        List<byte[]> ders = new ArrayList<>();
+        for (X509Certificate certificate : keys.certificates()) {
+            try {
+                ders.add(certificate.getEncoded());
+            } catch (CertificateEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return ders;
     }
 }

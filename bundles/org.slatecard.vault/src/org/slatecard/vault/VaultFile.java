@@ -1,6 +1,12 @@
 package org.slatecard.vault;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
@@ -32,7 +38,9 @@ public final class VaultFile {
      * @throws ExplainedException when the file is there and is refused, as by {@link #read}
      */
     public Optional<SealedVault> find(Path fleet) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        Path vault = beside(fleet);
+        Optional<byte[]> content = content(vault);
+        return content.isEmpty() ? Optional.empty() : Optional.of(SealedVault.of(content.get(), vault.toString()));
     }
 
     /**
@@ -43,7 +51,9 @@ public final class VaultFile {
      *                            {@link SealedVault#of}
      */
     public SealedVault read(Path vault) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        byte[] content = content(vault)
+                .orElseThrow(() -> new ExplainedException(VaultText.NO_FILE.with(vault)));
+        return SealedVault.of(content, vault.toString());
     }
 
     /**
@@ -52,7 +62,11 @@ public final class VaultFile {
      * @throws ExplainedException when the file could not be written; then it is as it was before
      */
     public void write(Path vault, byte[] sealed) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(writer.toString()));
+        try {
+            writer.write(vault, sealed);
+        } catch (IOException e) {
+            throw new ExplainedException(VaultText.NOT_WRITTEN.with(vault, String.valueOf(e.getMessage())), e);
+        }
     }
 
     /**
@@ -64,6 +78,26 @@ public final class VaultFile {
      * @throws ExplainedException when it could not be renamed; then it is as it was before
      */
     public Path setAside(Path vault) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with());
+        String name = vault.getFileName() + ".forgotten-" + LocalDate.now();
+        for (int number = 1;; number++) {
+            try {
+                return Files.move(vault, vault.resolveSibling(number == 1 ? name : name + "-" + number));
+            } catch (FileAlreadyExistsException e) {
+                continue;
+            } catch (IOException e) {
+                throw new ExplainedException(VaultText.NOT_SET_ASIDE.with(vault, String.valueOf(e.getMessage())), e);
+            }
+        }
+    }
+
+    /** The bytes of a file, one more than are allowed at most; empty where there is none. */
+    Optional<byte[]> content(Path file) throws ExplainedException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(MAXIMUM_BYTES + 1));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ExplainedException(VaultText.UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+        }
     }
 }
