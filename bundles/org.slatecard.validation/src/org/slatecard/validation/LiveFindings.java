@@ -19,6 +19,9 @@ public interface LiveFindings extends AutoCloseable {
     /** Ends the calls. */
     void removeListener(Consumer<Set<EObject>> listener);
 
+    /** From now on rules read secrets from there: the vault was opened or locked. Checks every object again. */
+    void read(Secrets secrets);
+
     /** Stops following the fleet. */
     @Override
     void close();

@@ -1,13 +1,42 @@
 package org.slatecard.validation;
 
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Where rules read secrets from. The caller wipes what it is given. */
-@FunctionalInterface
-public interface Secrets {
-    /** No vault is open: nothing can be read, so nothing of it is checked. */
-    Secrets NONE = id -> Optional.empty();
+/**
+ * Where rules read secrets from. The caller wipes what it is given.
+ *
+ * @param state  whether secrets can be read
+ * @param reader a copy of the secret with an id; empty where there is none
+ */
+public record Secrets(State state, Function<String, Optional<char[]>> reader) {
+    /** Whether secrets can be read. */
+    public enum State {
+        /** The fleet has no vault: whatever it refers to is missing. */
+        NONE,
+        /** There is a vault, but it is locked: nothing of it is checked, which is said. */
+        LOCKED,
+        /** The vault is open. */
+        OPEN
+    }
+
+    /** The fleet has no vault. */
+    public static final Secrets NONE = new Secrets(State.NONE, id -> Optional.empty());
+    /** The vault is locked. */
+    public static final Secrets LOCKED = new Secrets(State.LOCKED, id -> Optional.empty());
+
+    /** The vault is open, and read by that function. */
+    public static Secrets open(Function<String, Optional<char[]>> reader) {
+        return new Secrets(State.OPEN, reader);
+    }
+
+    /** Whether secrets can be read. */
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
 
     /** The secret with that id, as a copy for the caller; empty where it cannot be read. */
-    Optional<char[]> read(String id);
+    public Optional<char[]> read(String id) {
+        return reader.apply(id);
+    }
 }

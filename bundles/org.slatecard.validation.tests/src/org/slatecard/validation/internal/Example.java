@@ -1,5 +1,7 @@
 package org.slatecard.validation.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slatecard.model.fleet.Camera;
@@ -17,7 +19,7 @@ import org.slatecard.validation.Secrets;
  * @param secrets what the vault holds when it fails; the password {@code Camera2610} otherwise
  */
 record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
-    /** Every vault entry is this password. */
+    /** No secret has a mistake. */
     static final Secrets GOOD = vault("Camera2610");
 
     /** An example that is about the fleet itself. */
@@ -46,6 +48,16 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
         return new Example(fleet -> {}, fleet -> {}, vault(fails));
     }
 
+    /** An example that is about the passphrase in the vault. */
+    static Example passphrase(String fails) {
+        return new Example(fleet -> {}, fleet -> {}, vault(Map.of("passphrase", fails)));
+    }
+
+    /** An example that is about the password of the transfer target in the vault. */
+    static Example serverPassword(String fails) {
+        return new Example(fleet -> {}, fleet -> {}, vault(Map.of("server", fails)));
+    }
+
     Fleet failing() {
         return changed(fails);
     }
@@ -55,15 +67,24 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
     }
 
     private static Secrets vault(String password) {
-        return id -> id.equals("entry-1") ? Optional.of(password.toCharArray()) : Optional.empty();
+        return vault(Map.of("entry-1", password));
+    }
+
+    private static Secrets vault(Map<String, String> changed) {
+        Map<String, String> entries = new HashMap<>(Map.of("entry-1", "Camera2610", "passphrase", "Production-26",
+                "server", "ingest"));
+        entries.putAll(changed);
+        return Secrets.open(id -> Optional.ofNullable(entries.get(id)).map(String::toCharArray));
     }
 
     private static Fleet changed(Consumer<Fleet> change) {
         Fleet fleet = FleetBuilder.fleet("clean").camera("CAM 1", camera -> camera.setSerialNumber("2100001"))
-                .camera("CAM 2", camera -> camera.setSerialNumber("2100002")).wireless("Production", network -> {})
+                .camera("CAM 2", camera -> camera.setSerialNumber("2100002"))
+                .wireless("Production", network -> network.setPassphraseSecretId("passphrase"))
                 .certificate("Root", new byte[900], certificate -> {}).target("Ingest", target -> {
                     target.setHostName("ingest.example.org");
                     target.setUsingSecureProtocol(true);
+                    target.setPasswordSecretId("server");
                 }).build();
         fleet.setAccessUserName("van-3");
         fleet.setAccessPasswordSecretId("entry-1");

@@ -4,14 +4,19 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.Registration;
 import org.slatecard.model.fleet.Security;
+import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.validation.Secrets;
 
 /** An example for every rule; a rule without one fails its contract. */
 final class Examples {
     /** The largest certificate whose PEM form has at most 1,000,000 bytes. */
     private static final int LARGEST_DER = 738_420;
+
+    /** The raw form of a WPA2 key. */
+    private static final String HEXADECIMAL_KEY = "0123456789abcdef".repeat(4);
 
     static final Map<String, Example> BY_RULE = Map.ofEntries(
             entry("access-password-characters", Example.password("Camera 2610")),
@@ -44,14 +49,25 @@ final class Examples {
                     target -> target.setHostName("ftp.example.org"))),
             entry("host-name-syntax", Example.target(target -> target.setHostName("192.0.2.256"),
                     target -> target.setHostName("192.0.2.255"))),
+            entry("passphrase-characters", Example.passphrase("Production 26")),
+            entry("passphrase-length", Example.passphrase(HEXADECIMAL_KEY)),
+            entry("passphrase-missing", Example.network(network -> network.setPassphraseSecretId(null), network -> {
+                network.setPassphraseSecretId("passphrase");
+            })),
+            entry("passphrase-unreadable", Example.network(network -> network.setPassphraseSecretId("gone"),
+                    network -> network.setPassphraseSecretId("passphrase"))),
             entry("port-range", Example.target(target -> target.setPort(65536), target -> target.setPort(65535))),
-            entry("secrets-not-checked", new Example(fleet -> {}, fleet -> {}, Secrets.NONE)),
+            entry("secrets-not-checked", new Example(Examples::forgetSecrets, fleet -> {}, Secrets.NONE)),
             entry("secure-protocol-off", Example.target(target -> target.setUsingSecureProtocol(false),
                     target -> target.setUsingSecureProtocol(true))),
             entry("serial-number-missing", Example.camera(camera -> camera.setSerialNumber(null),
                     camera -> camera.setSerialNumber("1"))),
             entry("serial-number-shared", Example.camera(camera -> camera.setSerialNumber("2100002"),
                     camera -> camera.setSerialNumber("2100003"))),
+            entry("server-password-characters", Example.serverPassword("p\u00e4ssword")),
+            entry("server-password-length", Example.serverPassword("p".repeat(256))),
+            entry("server-password-unreadable", Example.target(target -> target.setPasswordSecretId("gone"),
+                    target -> target.setPasswordSecretId(null))),
             entry("ssid-characters", Example.network(network -> network.setSsid("Café"),
                     network -> network.setSsid("-.@_()!\"#$%&'*+,/:;<=>?[\\]^{|}~"))),
             entry("ssid-length", Example.network(network -> network.setSsid("123456789012345678901234567890123"),
@@ -64,8 +80,15 @@ final class Examples {
             })),
             entry("target-certificate-missing", Example.target(target -> target.getRootCertificates().clear(),
                     target -> target.setDisplayName("Other"))),
+            entry("vault-locked", new Example(fleet -> {}, fleet -> {}, Secrets.LOCKED)),
             entry("wireless-security-none", Example.network(network -> network.setSecurity(Security.NONE),
                     network -> network.setSecurity(Security.WPA3))));
 
     private Examples() {}
+
+    private static void forgetSecrets(Fleet fleet) {
+        fleet.unsetAccessPasswordSecretId();
+        ((WirelessProfile) fleet.getProfiles().get(0)).setPassphraseSecretId(null);
+        fleet.getTargets().get(0).setPasswordSecretId(null);
+    }
 }

@@ -28,6 +28,7 @@ import org.slatecard.validation.Findings;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.Validator;
 import org.slatecard.validation.internal.basis.FactRule;
@@ -131,6 +132,21 @@ class LiveFindingsTest {
 
             assertThat(told).containsExactly(Set.of(fleet.getCameras().get(7)));
         }
+    }
+
+    @Test
+    void areThoseOfAFullCheckWhenTheVaultIsLockedAndOpened() {
+        fleet.setAccessPasswordSecretId("entry-9");
+        Validator validator = Services.validator();
+        List<Set<EObject>> told = new ArrayList<>();
+        try (LiveFindings live = validator.follow(fleet, models, Example.GOOD)) {
+            live.addListener(told::add);
+            for (Secrets now : List.of(Secrets.LOCKED, Secrets.NONE, Example.GOOD)) {
+                live.read(now);
+                assertThat(live.all()).isEqualTo(validator.validate(fleet, models, now));
+            }
+        }
+        assertThat(told).hasSize(3).allSatisfy(changed -> assertThat(changed).contains(fleet));
     }
 
     @Test

@@ -23,8 +23,9 @@ import org.slatecard.validation.Secrets;
 class ModelLimitsTest {
     private static final Set<String> NOT_ABOUT_THE_MODEL = Set.of("access-password-missing",
             "access-password-unreadable", "camera-label-missing", "camera-label-shared", "camera-model-unknown",
-            "host-name-pasted", "host-name-syntax", "secrets-not-checked", "secure-protocol-off",
-            "serial-number-missing", "serial-number-shared", "ssid-outer-blanks", "target-certificate-missing",
+            "host-name-pasted", "host-name-syntax", "passphrase-missing", "passphrase-unreadable",
+            "secrets-not-checked", "secure-protocol-off", "serial-number-missing", "serial-number-shared",
+            "server-password-unreadable", "ssid-outer-blanks", "target-certificate-missing", "vault-locked",
             "wireless-security-none");
 
     static List<String> rulesAboutTheModel() {

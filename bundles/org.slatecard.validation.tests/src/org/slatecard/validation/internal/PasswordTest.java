@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Secrets;
@@ -43,17 +44,42 @@ class PasswordTest {
     }
 
     @Test
-    void isSaidNotToBeCheckedOnceWhileNoVaultIsOpen() {
-        assertThat(Services.validator().validate(fleet(), new CameraModelLoader().load(), Secrets.NONE))
-                .extracting(finding -> finding.rule().id()).containsExactly("secrets-not-checked");
+    void isSaidOnceNotToBeCheckedWhileTheVaultIsLocked() {
+        assertThat(ids(Secrets.LOCKED)).containsExactly("vault-locked");
+    }
+
+    @Test
+    void isMissingWhereTheVaultIs() {
+        assertThat(ids(Secrets.NONE)).containsExactly("secrets-not-checked", "access-password-unreadable",
+                "access-password-unreadable");
+    }
+
+    @Test
+    void isJudgedBeforeItReplacesThePresentOne() {
+        Fleet fleet = fleet();
+        fleet.getCameras().get(0).setNewAccessPasswordSecretId("entry-2");
+        Secrets secrets = Secrets
+                .open(id -> Optional.of((id.equals("entry-2") ? "short1" : "Camera2610").toCharArray()));
+
+        assertThat(Services.validator().validate(fleet, new CameraModelLoader().load(), secrets)).singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule().id()).isEqualTo("access-password-length");
+                    assertThat(finding.feature())
+                            .isEqualTo(FleetPackage.Literals.CAMERA__NEW_ACCESS_PASSWORD_SECRET_ID);
+                });
+    }
+
+    private static List<String> ids(Secrets secrets) {
+        return Services.validator().validate(fleet(), new CameraModelLoader().load(), secrets).stream()
+                .map(finding -> finding.rule().id()).toList();
     }
 
     private List<Finding> findings(String password) {
-        return Services.validator().validate(fleet(), new CameraModelLoader().load(), id -> {
+        return Services.validator().validate(fleet(), new CameraModelLoader().load(), Secrets.open(id -> {
             char[] copy = password.toCharArray();
             handedOut.add(copy);
             return Optional.of(copy);
-        });
+        }));
     }
 
     private static Fleet fleet() {

@@ -50,7 +50,9 @@ final class RandomEdits {
     }
 
     private Command edit() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
+            case 15 -> set(camera(), SCHEMA.getCamera_NewAccessPasswordSecretId(),
+                    maybe(any(List.of("entry-1", "entry-9"))));
             case 0, 1 -> set(camera(), SCHEMA.getCamera_Label(), number(40));
             case 2 -> set(camera(), SCHEMA.getCamera_SerialNumber(), number(40));
             case 3 -> set(camera(), SCHEMA.getCamera_Group(), maybe(any(fleet.getGroups())));
@@ -81,7 +83,9 @@ final class RandomEdits {
 
     private Command network() {
         EObject network = any(fleet.getProfiles());
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
+            case 3 -> set(network, SCHEMA.getWirelessProfile_PassphraseSecretId(),
+                    any(List.of("passphrase", "entry-9", "")));
             case 0 -> set(network, SCHEMA.getWirelessProfile_Ssid(), any(List.of("Net", "Net ", "My Net", "Café")));
             case 1 -> set(network, SCHEMA.getWirelessProfile_Security(), any(Security.VALUES));
             default -> set(network, SCHEMA.getWirelessProfile_Registration(), any(Registration.VALUES));

@@ -23,14 +23,17 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private final Fleet fleet;
     private final RuleSet rules;
     private final Reach reach;
-    private final RuleContext context;
+    private final FleetIndex index;
+    private final CameraModels models;
+    private RuleContext context;
     private final Map<EObject, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
 
     FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets) {
         this.fleet = fleet;
         this.rules = rules;
-        FleetIndex index = new FleetIndex(fleet);
+        this.models = models;
+        index = new FleetIndex(fleet);
         reach = new Reach(fleet, index);
         context = new IndexedContext(index, models, secrets);
         check(fleet);
@@ -74,8 +77,20 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         if (notification.getEventType() == Notification.REMOVING_ADAPTER) {
             return;
         }
-        Set<EObject> changed = new LinkedHashSet<>(reach.of(notification));
-        changed.removeIf(touched -> !check(touched));
+        check(reach.of(notification));
+    }
+
+    @Override
+    public void read(Secrets secrets) {
+        context = new IndexedContext(index, models, secrets);
+        Set<EObject> all = new LinkedHashSet<>(fleet.eContents());
+        all.add(fleet);
+        check(all);
+    }
+
+    private void check(Set<EObject> touched) {
+        Set<EObject> changed = new LinkedHashSet<>(touched);
+        changed.removeIf(each -> !check(each));
         if (!changed.isEmpty()) {
             listeners.forEach(listener -> listener.accept(changed));
         }

@@ -1,27 +1,30 @@
 package org.slatecard.validation.internal.access;
 
-import java.nio.CharBuffer;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.fleet.Camera;
-import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.SecretField;
+import org.slatecard.validation.internal.basis.SecretRule;
 
 /** The access password holds a letter and a digit where the camera requires them. */
 @Component(service = Rule.class)
-public final class AccessPasswordLetterAndDigit extends PasswordRule {
+public final class AccessPasswordLetterAndDigit extends SecretRule<Camera> {
 
     public AccessPasswordLetterAndDigit() {
-        super("access-password-letter-and-digit", Severity.ERROR, "F10");
+        super("access-password-letter-and-digit", Severity.ERROR, "F10", SecretField.ACCESS_PASSWORD);
     }
 
     @Override
-    void check(Camera camera, CharBuffer password, FieldLimit limit, Findings findings) {
+    protected boolean refuses(FieldLimit limit, CharSequence password) {
         boolean noLetter = limit.spec().isRequiresLetter() && password.chars().noneMatch(FieldLimit::isLetter);
         boolean noDigit = limit.spec().isRequiresDigit() && password.chars().noneMatch(FieldLimit::isDigit);
-        if (noLetter || noDigit) {
-            findings.report(FEATURE, shown(camera.getLabel()), limit.model().getId(), limit.basis());
-        }
+        return noLetter || noDigit;
+    }
+
+    @Override
+    protected Object limited(FieldLimit limit) {
+        return limit.takenCharacters();
     }
 }

@@ -6,7 +6,6 @@ import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
-import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FactRule;
 
@@ -21,7 +20,7 @@ public final class AccessPasswordMissing extends FactRule<Camera> {
     @Override
     public void check(Camera camera, RuleContext context, Findings findings) {
         String secretId = context.effective(camera).passwordSecretId().value();
-        if (context.secrets() != Secrets.NONE && (secretId == null || secretId.isEmpty())) {
+        if (context.secrets().isOpen() && (secretId == null || secretId.isEmpty())) {
             findings.report(FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID, shown(camera.getLabel()));
         }
     }

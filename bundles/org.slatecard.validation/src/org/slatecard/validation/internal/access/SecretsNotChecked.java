@@ -9,7 +9,7 @@ import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FactRule;
 
-/** While no vault is open nothing is known of passwords, and that is said once. */
+/** Without a vault nothing is known of passwords, and that is said once. */
 @Component(service = Rule.class)
 public final class SecretsNotChecked extends FactRule<Fleet> {
 
@@ -19,7 +19,7 @@ public final class SecretsNotChecked extends FactRule<Fleet> {
 
     @Override
     public void check(Fleet fleet, RuleContext context, Findings findings) {
-        if (context.secrets() == Secrets.NONE && !fleet.getCameras().isEmpty()) {
+        if (context.secrets().state() == Secrets.State.NONE && !fleet.getCameras().isEmpty()) {
             findings.report(null);
         }
     }

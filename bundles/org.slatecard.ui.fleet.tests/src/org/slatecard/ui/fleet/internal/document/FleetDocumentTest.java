@@ -13,7 +13,7 @@ import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.testsupport.FleetBuilder;
-import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.model.lock.FleetLocks;
 
 class FleetDocumentTest {
     @TempDir

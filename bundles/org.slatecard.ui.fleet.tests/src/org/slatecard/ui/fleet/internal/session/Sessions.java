@@ -10,7 +10,7 @@ import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.ui.fleet.internal.document.FleetDocument;
-import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.validation.Validator;
 
 /** Opens fleets for tests, without a file and without an editor, but with the rules of the product. */

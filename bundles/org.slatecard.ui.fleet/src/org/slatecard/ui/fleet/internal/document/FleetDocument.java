@@ -8,8 +8,8 @@ import org.eclipse.emf.common.util.URI;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.ui.fleet.internal.lock.Claim;
-import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.model.lock.Claim;
+import org.slatecard.model.lock.FleetLocks;
 
 /** The file that a fleet is edited from, claimed against other Slatecards until it is closed. Not for the UI thread. */
 public final class FleetDocument implements AutoCloseable {

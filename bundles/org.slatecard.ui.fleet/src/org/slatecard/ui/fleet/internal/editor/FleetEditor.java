@@ -44,7 +44,7 @@ import org.slatecard.ui.fleet.internal.draft.Drafts;
 import org.slatecard.ui.fleet.internal.guard.FleetGuard;
 import org.slatecard.ui.fleet.internal.guard.Guarded;
 import org.slatecard.ui.fleet.internal.guard.KeptCopies;
-import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.session.FleetCommandStack;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;

@@ -16,8 +16,8 @@ import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.document.ReadableTime;
 import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.ui.fleet.internal.draft.Drafts;
-import org.slatecard.ui.fleet.internal.lock.Claim;
-import org.slatecard.ui.fleet.internal.lock.FleetLocks;
+import org.slatecard.model.lock.Claim;
+import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.CameraModelCatalog;
 

@@ -1,4 +1,4 @@
-package org.slatecard.ui.fleet.internal.lock;
+package org.slatecard.model.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.testsupport.OtherSlatecard;
 
 class FleetLocksTest {
     @TempDir

@@ -1,4 +1,4 @@
-package org.slatecard.ui.fleet.internal.lock;
+package org.slatecard.model.lock;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

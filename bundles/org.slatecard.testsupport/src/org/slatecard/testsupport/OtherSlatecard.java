@@ -1,4 +1,4 @@
-package org.slatecard.ui.fleet.internal.lock;
+package org.slatecard.testsupport;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
+import org.slatecard.model.lock.Claim;
+import org.slatecard.model.lock.FleetLocks;
 
 /** A process of its own that has a fleet open, as a second Slatecard would. */
 public final class OtherSlatecard implements AutoCloseable {
