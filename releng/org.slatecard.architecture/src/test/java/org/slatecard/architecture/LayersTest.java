@@ -27,9 +27,10 @@ class LayersTest {
             "vault", Set.of("model"),
             "validation", Set.of("model", "certificates"),
             "card", Set.of("model", "certificates", "validation"),
-            "cli", Set.of("model", "certificates", "validation", "card"),
-            "workbench", Set.of("model", "validation", "certificates"),
-            "ui.fleet", Set.of("model", "validation", "certificates", "workbench"),
+            "cli", Set.of("model", "certificates", "validation", "card", "vault"),
+            "workbench", Set.of("model", "validation", "certificates", "vault"),
+            "ui.fleet", Set.of("model", "validation", "certificates", "vault", "workbench"),
+            "ui.vault", Set.of("model", "validation", "vault", "workbench"),
             "ui.certificates", Set.of("model", "validation", "certificates", "workbench"),
             "ui.card", Set.of("model", "validation", "certificates", "card", "workbench"));
     private static final List<String> CORE = List.of("model", "certificates", "vault", "validation", "card", "cli");

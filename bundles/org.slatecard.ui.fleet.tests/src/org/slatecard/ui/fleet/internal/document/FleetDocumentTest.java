@@ -59,7 +59,8 @@ class FleetDocumentTest {
         byte[] content = files.bytes(fleet("van"));
         Files.delete(file);
         assertThat(document.look().state()).isEqualTo(DiskState.GONE);
-        document.write(content);
+        files.write(content, file);
+        document.written(content);
         assertThat(file).hasBinaryContent(content);
         assertThat(document.look().state()).isEqualTo(DiskState.SAME);
     }

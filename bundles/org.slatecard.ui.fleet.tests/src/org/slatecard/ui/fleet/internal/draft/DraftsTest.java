@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class DraftsTest {
 
     @Test
     void givesBackWhatWasKept() throws Exception {
-        drafts.keep(VAN, BASE, new byte[]{1, 2, 3});
+        drafts.keep(VAN, BASE, new byte[]{1, 2, 3}, Optional.empty());
         Draft draft = drafts.find(VAN).orElseThrow();
         assertThat(draft.content()).containsExactly(1, 2, 3);
         assertThat(draft.base()).isEqualTo(BASE);
@@ -38,16 +39,16 @@ class DraftsTest {
 
     @Test
     void keepsOneDraftForEachFleet() throws Exception {
-        drafts.keep(VAN, BASE, new byte[]{1});
-        drafts.keep(CAR, BASE, new byte[]{2});
-        drafts.keep(VAN, BASE, new byte[]{3});
+        drafts.keep(VAN, BASE, new byte[]{1}, Optional.empty());
+        drafts.keep(CAR, BASE, new byte[]{2}, Optional.empty());
+        drafts.keep(VAN, BASE, new byte[]{3}, Optional.empty());
         assertThat(drafts.fleets()).containsExactlyInAnyOrder(VAN, CAR);
         assertThat(drafts.find(VAN).orElseThrow().content()).containsExactly(3);
     }
 
     @Test
     void discardsWithoutARest() throws Exception {
-        drafts.keep(VAN, BASE, new byte[]{1});
+        drafts.keep(VAN, BASE, new byte[]{1}, Optional.empty());
         drafts.discard(VAN);
         drafts.discard(CAR);
         assertThat(drafts.find(VAN)).isEmpty();
@@ -64,7 +65,7 @@ class DraftsTest {
 
     @Test
     void takesADraftThatWasNotFinishedForNone() throws Exception {
-        drafts.keep(VAN, BASE, new byte[]{1});
+        drafts.keep(VAN, BASE, new byte[]{1}, Optional.empty());
         try (Stream<Path> files = Files.list(directory.resolve("drafts"))) {
             Files.delete(files.filter(file -> file.toString().endsWith(".fleet")).findFirst().orElseThrow());
         }
@@ -74,7 +75,7 @@ class DraftsTest {
 
     @Test
     void takesASpoiledDraftForNone() throws Exception {
-        drafts.keep(VAN, BASE, new byte[]{1});
+        drafts.keep(VAN, BASE, new byte[]{1}, Optional.empty());
         try (Stream<Path> files = Files.list(directory.resolve("drafts"))) {
             Files.writeString(files.filter(file -> file.toString().endsWith(".properties")).findFirst().orElseThrow(),
                     "path=\\u00");

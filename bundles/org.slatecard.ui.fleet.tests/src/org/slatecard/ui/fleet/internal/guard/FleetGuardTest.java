@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Map;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -152,7 +153,8 @@ class FleetGuardTest {
 
     @Test
     void restoresADraftThatACrashHasLeft() throws Exception {
-        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")));
+        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")),
+                Optional.empty());
         open();
         bench.picture("draft");
         bench.shell(DRAFT).press("Restore");
@@ -165,7 +167,8 @@ class FleetGuardTest {
 
     @Test
     void discardsADraftWhenTheUserWantsThat() throws Exception {
-        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")));
+        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")),
+                Optional.empty());
         open();
         bench.shell(DRAFT).press("Discard");
         bench.until("the draft to go", () -> drafts.find(file).isEmpty());
@@ -175,7 +178,8 @@ class FleetGuardTest {
 
     @Test
     void asksWhenTheFileHasChangedSinceTheDraft() throws Exception {
-        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")));
+        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")),
+                Optional.empty());
         write("theirs");
         open();
         bench.shell(DRAFT).press("Restore");
@@ -190,7 +194,8 @@ class FleetGuardTest {
     void opensADraftWhoseFileIsGone() throws Exception {
         open();
         bench.run(() -> bench.page().closeAllEditors(false));
-        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")));
+        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")),
+                Optional.empty());
         Files.delete(file);
         bench.open(file);
         untilLabel("before the crash");

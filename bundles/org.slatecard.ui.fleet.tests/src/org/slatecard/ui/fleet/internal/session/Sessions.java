@@ -2,6 +2,7 @@ package org.slatecard.ui.fleet.internal.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slatecard.model.CameraModelLoader;
@@ -26,7 +27,8 @@ public final class Sessions {
         Validator validator = context.getService(context.getServiceReference(Validator.class));
         FleetDocument nowhere = new FleetDocument(Path.of(fleet.getName() + ".fleet"),
                 new FleetFile(new DurableWriter()), new FleetLocks(Path.of("target", "locks")));
-        return new FleetSession(null, nowhere, new LoadedFleet(fleet, readOnly, List.of()), null,
+        return new FleetSession(null, nowhere, new LoadedFleet(fleet, readOnly, List.of()),
+                SessionVault.beside(nowhere.path(), fleet.getId(), Optional.empty()), null,
                 new CameraModelLoader().load(), validator);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -43,7 +44,8 @@ class StartupTest {
     @Test
     void offersAtTheNextStartWhatACrashHasLeft() throws Exception {
         Drafts drafts = service(Drafts.class);
-        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")));
+        drafts.keep(file, Fingerprint.of(Files.readAllBytes(file)), files.bytes(fleet("before the crash")),
+                Optional.empty());
         new Startup(list, drafts).handleEvent(new Event("started", Map.of()));
         bench.shell("Unsaved Changes Found").press("Restore");
         untilOpen("before the crash");

@@ -23,6 +23,8 @@ import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.Secrets;
+import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.OpenFleet;
 
 /** A fleet that is open without an editor, with findings that the test puts there. */
@@ -103,6 +105,16 @@ public final class SampleFleet implements OpenFleet, LiveFindings {
     @Override
     public LiveFindings findings() {
         return this;
+    }
+
+    @Override
+    public FleetVault vault() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void read(Secrets secrets) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -83,14 +83,9 @@ public final class FleetDocument implements AutoCloseable {
         assume(seen.content());
     }
 
-    /**
-     * Writes the file.
-     *
-     * @throws ExplainedException when it could not be written; then it is as it was before
-     */
-    public void write(byte[] content) throws ExplainedException {
-        files.write(content, path);
-        known = Fingerprint.of(content);
+    /** The file has been written with that. */
+    public void written(byte[] content) {
+        assume(Fingerprint.of(content));
     }
 
     @Override

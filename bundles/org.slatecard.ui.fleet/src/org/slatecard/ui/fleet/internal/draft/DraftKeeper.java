@@ -22,7 +22,7 @@ public final class DraftKeeper {
     private final Drafts drafts;
     private final Edited edited;
     private final Display display;
-    private final AtomicReference<Optional<byte[]>> next = new AtomicReference<>();
+    private final AtomicReference<Optional<Unsaved>> next = new AtomicReference<>();
     private final Job job = Job.createSystem("draft", (ICoreRunnable) this::keep);
     private final Runnable tick = this::tick;
     private boolean waiting;
@@ -60,7 +60,7 @@ public final class DraftKeeper {
         waiting = false;
         try {
             if (edited.unsaved()) {
-                next.set(Optional.of(edited.content()));
+                next.set(Optional.of(new Unsaved(edited.content(), edited.vault())));
                 job.schedule();
             }
         } catch (ExplainedException e) {
@@ -69,13 +69,13 @@ public final class DraftKeeper {
     }
 
     private void keep(IProgressMonitor monitor) throws CoreException {
-        Optional<byte[]> content = next.getAndSet(null);
+        Optional<Unsaved> content = next.getAndSet(null);
         if (content == null) {
             return;
         }
         try {
             if (content.isPresent()) {
-                drafts.keep(edited.path(), edited.base(), content.get());
+                drafts.keep(edited.path(), edited.base(), content.get().fleet(), content.get().vault());
             } else {
                 drafts.discard(edited.path());
             }
@@ -84,6 +84,8 @@ public final class DraftKeeper {
         }
     }
 
+    private record Unsaved(byte[] fleet, Optional<byte[]> vault) {}
+
     /** What is edited; its fleet on the UI thread, its file in any thread. */
     public interface Edited {
         /** Whether there is something to save. */
@@ -91,6 +93,9 @@ public final class DraftKeeper {
 
         /** The fleet as it is now. */
         byte[] content() throws ExplainedException;
+
+        /** The secrets that were set and not saved, encrypted; empty where there are none. */
+        Optional<byte[]> vault() throws ExplainedException;
 
         /** Where its file lies. */
         Path path();

@@ -18,11 +18,12 @@ import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.ui.fleet.internal.document.Fingerprint;
 
-/** All drafts of the workspace, one per fleet: two files each, what it is about and then the fleet itself. */
+/** All drafts of the workspace, one per fleet: what it is about, the vault where secrets were set, and the fleet. */
 @Component(service = Drafts.class)
 public final class Drafts {
     private static final String ABOUT = ".properties";
     private static final String CONTENT = ".fleet";
+    private static final String VAULT = ".vault";
     private static final String PATH = "path";
     private static final String BASE = "base";
 
@@ -41,7 +42,7 @@ public final class Drafts {
     }
 
     /** Keeps a draft in place of an earlier one of the same fleet. */
-    public void keep(Path fleet, Fingerprint base, byte[] content) throws IOException {
+    public void keep(Path fleet, Fingerprint base, byte[] content, Optional<byte[]> vault) throws IOException {
         Properties about = new Properties();
         about.setProperty(PATH, fleet.toString());
         about.setProperty(BASE, base.hex());
@@ -49,6 +50,11 @@ public final class Drafts {
         about.store(bytes, null);
         Files.createDirectories(directory);
         writer.write(file(fleet, ABOUT), bytes.toByteArray());
+        if (vault.isPresent()) {
+            writer.write(file(fleet, VAULT), vault.get());
+        } else {
+            Files.deleteIfExists(file(fleet, VAULT));
+        }
         writer.write(file(fleet, CONTENT), content);
     }
 
@@ -72,20 +78,27 @@ public final class Drafts {
     /** Removes the draft of a fleet, if there is one. */
     public void discard(Path fleet) throws IOException {
         Files.deleteIfExists(file(fleet, CONTENT));
+        Files.deleteIfExists(file(fleet, VAULT));
         Files.deleteIfExists(file(fleet, ABOUT));
     }
 
     private static Optional<Draft> read(Path about) {
-        Path content = about.resolveSibling(about.getFileName().toString().replace(ABOUT, CONTENT));
+        Path content = beside(about, CONTENT);
+        Path vault = beside(about, VAULT);
         try (InputStream in = Files.newInputStream(about)) {
             Properties properties = new Properties();
             properties.load(in);
             String base = properties.getProperty(BASE, "");
             return Optional.of(new Draft(Path.of(properties.getProperty(PATH, "")), new Fingerprint(base),
-                    Files.getLastModifiedTime(content).toInstant(), Files.readAllBytes(content)));
+                    Files.getLastModifiedTime(content).toInstant(), Files.readAllBytes(content),
+                    Files.exists(vault) ? Optional.of(Files.readAllBytes(vault)) : Optional.empty()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Path beside(Path about, String end) {
+        return about.resolveSibling(about.getFileName().toString().replace(ABOUT, end));
     }
 
     private Path file(Path fleet, String end) {

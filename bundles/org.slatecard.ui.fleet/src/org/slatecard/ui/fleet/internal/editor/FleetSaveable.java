@@ -1,6 +1,7 @@
 package org.slatecard.ui.fleet.internal.editor;
 
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +21,7 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.session.LocalHistory;
+import org.slatecard.vault.SecretReferences;
 
 /** Saves the fleet of an editor: its bytes are made at once, and written in a job while the user goes on. */
 final class FleetSaveable extends Saveable {
@@ -51,18 +53,21 @@ final class FleetSaveable extends Saveable {
         }
         try {
             byte[] content = files.bytes(session.fleet());
+            Set<String> secrets = SecretReferences.of(session.fleet());
             Command state = session.stack().beginWriting();
-            return progress -> write(session, content, state, progress);
+            return progress -> write(session, content, secrets, state, progress);
         } catch (ExplainedException e) {
             throw new CoreException(explained(e));
         }
     }
 
-    private IStatus write(FleetSession session, byte[] content, Command state, IProgressMonitor monitor) {
+    private IStatus write(FleetSession session, byte[] content, Set<String> secrets, Command state,
+            IProgressMonitor monitor) {
         IFile file = session.file();
         try {
             LocalHistory.keep(file);
-            session.document().write(content);
+            session.vault().save(content, secrets);
+            session.document().written(content);
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (ExplainedException e) {
             return explained(e);

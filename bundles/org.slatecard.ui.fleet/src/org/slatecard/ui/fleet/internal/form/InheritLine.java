@@ -80,7 +80,12 @@ final class InheritLine {
         return above.origin() == null
                 ? Messages.InheritOwnNobody
                 : NLS.bind(Messages.InheritOwn, FindingLine.plain(Names.withKind(above.origin())),
-                        FindingLine.plain(shown(above.value())));
+                        FindingLine.plain(secret() ? Messages.InheritSecret : shown(above.value())));
+    }
+
+    /** The id of a secret says nothing to anybody. */
+    private boolean secret() {
+        return feature.getName().endsWith("SecretId");
     }
 
     private static String shown(Object value) {

@@ -157,14 +157,7 @@ final class Rows {
     }
 
     void secret(EStructuralFeature feature) {
-        label(feature);
-        FieldValue value = scope.value(feature, area);
-        Label state = scope.toolkit().createLabel(area, "", SWT.WRAP);
-        state.setLayoutData(wide());
-        Runnable show = () -> state.setText(value.getValue() == null ? Messages.SecretUnset : Messages.SecretSet);
-        show.run();
-        scope.onChange(state, show);
-        scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
+        new SecretRow(this, feature).create();
     }
 
     /** In the place of a choice for which the fleet holds nothing to choose. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -200,6 +201,11 @@ public final class FleetGuard {
         @Override
         public byte[] content() throws ExplainedException {
             return files.bytes(session.fleet());
+        }
+
+        @Override
+        public Optional<byte[]> vault() throws ExplainedException {
+            return session.vault().draft();
         }
 
         @Override

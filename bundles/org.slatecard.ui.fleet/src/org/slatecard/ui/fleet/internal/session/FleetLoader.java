@@ -2,6 +2,7 @@ package org.slatecard.ui.fleet.internal.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -49,12 +50,13 @@ public final class FleetLoader {
         return open(file, document -> {
             try {
                 LoadedFleet loaded = document.load();
-                return session(file, document, loaded, worthOffering(draft, document) ? draft : null);
+                return session(file, document, loaded, Optional.empty(),
+                        worthOffering(draft, document) ? draft : null);
             } catch (ExplainedException e) {
                 if (draft == null || document.claim().refused()) {
                     throw e;
                 }
-                FleetSession session = session(file, document, document.read(draft.content()), null);
+                FleetSession session = session(file, document, document.read(draft.content()), draft.vault(), null);
                 session.note(e.text());
                 session.stack().neverSaved();
                 return session;
@@ -70,7 +72,7 @@ public final class FleetLoader {
      */
     public FleetSession open(IFile file, Draft draft) throws ExplainedException, CoreException {
         return open(file, document -> {
-            FleetSession session = session(file, document, document.read(draft.content()), null);
+            FleetSession session = session(file, document, document.read(draft.content()), draft.vault(), null);
             document.assume(draft.base());
             session.stack().neverSaved();
             return session;
@@ -112,8 +114,10 @@ public final class FleetLoader {
         }
     }
 
-    private FleetSession session(IFile file, FleetDocument document, LoadedFleet loaded, Draft draft) {
-        FleetSession session = new FleetSession(file, document, loaded, draft, models.models(), validator);
+    private FleetSession session(IFile file, FleetDocument document, LoadedFleet loaded, Optional<byte[]> secrets,
+            Draft draft) {
+        SessionVault vault = SessionVault.beside(document.path(), loaded.fleet().getId(), secrets);
+        FleetSession session = new FleetSession(file, document, loaded, vault, draft, models.models(), validator);
         if (document.claim().refused()) {
             session.makeReadOnly(whoElse(document.claim()));
         }

@@ -15,7 +15,6 @@ import org.slatecard.model.text.Text;
 import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.validation.LiveFindings;
-import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.OpenFleet;
 
@@ -29,6 +28,8 @@ public final class FleetSession implements OpenFleet {
     private final List<String> notes = new ArrayList<>();
     private final FleetDocument document;
     private final Draft draft;
+    private final SessionVault vault;
+    private final Runnable onVault = this::vaultChanged;
     private IFile file;
     private boolean readOnly;
 
@@ -36,21 +37,25 @@ public final class FleetSession implements OpenFleet {
      * Opens a fleet that has been loaded from the file.
      *
      * @param document the file, which the session closes
+     * @param vault    its vault, which the session closes
      * @param draft    what was edited before and not saved, or null
      */
-    public FleetSession(IFile file, FleetDocument document, LoadedFleet loaded, Draft draft, CameraModels models,
-            Validator validator) {
+    public FleetSession(IFile file, FleetDocument document, LoadedFleet loaded, SessionVault vault, Draft draft,
+            CameraModels models, Validator validator) {
         this.file = file;
         this.document = document;
+        this.vault = vault;
         this.draft = draft;
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
-        findings = validator.follow(fleet, models, Secrets.NONE);
+        findings = validator.follow(fleet, models, vault.secrets());
+        vault.addListener(onVault);
         fleet.eAdapters().add(changes);
         readOnly = loaded.readOnly();
         loaded.notes().forEach(this::note);
         models.problems().forEach(this::note);
+        vault.problem().ifPresent(this::note);
     }
 
     @Override
@@ -78,6 +83,15 @@ public final class FleetSession implements OpenFleet {
     @Override
     public LiveFindings findings() {
         return findings;
+    }
+
+    @Override
+    public SessionVault vault() {
+        return vault;
+    }
+
+    private void vaultChanged() {
+        findings.read(vault.secrets());
     }
 
     @Override
@@ -138,6 +152,7 @@ public final class FleetSession implements OpenFleet {
         } catch (IOException e) {
             ILog.get().warn(String.valueOf(document.path()), e);
         }
+        vault.close();
         findings.close();
         fleet.eAdapters().remove(changes);
     }
