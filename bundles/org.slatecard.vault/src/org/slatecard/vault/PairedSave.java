@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,13 @@ public final class PairedSave {
      */
     public void save(byte[] fleetBytes, Path fleet, Optional<SealedVault> base, SealedVault sealed)
             throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(fleets + " " + vaults));
+        Path file = VaultFile.beside(fleet);
+        Optional<byte[]> present = vaults.content(file);
+        if (present.isPresent() && !(base.isPresent() && Arrays.equals(present.get(), base.get().bytes()))) {
+            throw new ExplainedException(VaultText.CHANGED_ON_DISK.with(file));
+        }
+        vaults.write(file, sealed.bytes());
+        fleets.write(fleetBytes, fleet);
     }
 
     /**
@@ -99,6 +106,6 @@ public final class PairedSave {
      *                            one that the vault was read from; then it is as it was
      */
     public void save(Path fleet, Vault vault) throws ExplainedException {
-        throw new ExplainedException(VaultText.WRONG_PASSPHRASE.with(fleets + " " + vaults));
+        save(vault, VaultFile.beside(fleet));
     }
 }
