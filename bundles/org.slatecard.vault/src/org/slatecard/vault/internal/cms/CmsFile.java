@@ -3,8 +3,6 @@ package org.slatecard.vault.internal.cms;
 import java.io.IOException;
 import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
@@ -39,58 +37,58 @@ record CmsFile(boolean authenticated, ASN1Set recipientInfos, EncryptedContentIn
      */
     static CmsFile parse(byte[] bytes, String name) throws ExplainedException {
         requireOneElement(bytes, name);
-        CmsFile file;
         try {
             ContentInfo info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(bytes));
             if (!Arrays.equals(bytes, info.getEncoded(ASN1Encoding.DER))) {
                 throw new ExplainedException(VaultText.NOT_DER.with(name));
             }
-            file = of(info);
+            CmsFile file = of(info);
+            if (Arrays.equals(bytes, file.encode())) {
+                return file;
+            }
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ExplainedException(VaultText.NOT_A_VAULT.with(name));
+            throw new ExplainedException(VaultText.NOT_A_VAULT.with(name), e);
         }
-        if (file == null) {
-            throw new ExplainedException(VaultText.NOT_A_VAULT.with(name));
-        }
-        return file;
+        throw new ExplainedException(VaultText.NOT_A_VAULT.with(name));
     }
 
     /** The bytes of a file of ours. */
     static byte[] encode(ASN1Set recipientInfos, GCMParameters parameters, byte[] encrypted, byte[] mac) {
         EncryptedContentInfo content = new EncryptedContentInfo(CMSObjectIdentifiers.data,
                 ContentCipher.gcm(parameters), new DEROctetString(encrypted));
-        AuthEnvelopedData data = new AuthEnvelopedData(null, recipientInfos, content, null, new DEROctetString(mac),
-                null);
         try {
-            return new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data).getEncoded(ASN1Encoding.DER);
+            return new CmsFile(true, recipientInfos, content, mac).encode();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static CmsFile of(ContentInfo info) {
-        ASN1ObjectIdentifier type = info.getContentType();
-        if (type.equals(CMSObjectIdentifiers.authEnvelopedData)) {
-            AuthEnvelopedData data = AuthEnvelopedData.getInstance(info.getContent());
-            return data.getOriginatorInfo() == null && data.getAuthAttrs() == null && data.getUnauthAttrs() == null
-                    ? of(true, data.getRecipientInfos(), data.getAuthEncryptedContentInfo(), data.getMac())
-                    : null;
-        }
-        if (type.equals(CMSObjectIdentifiers.envelopedData)) {
-            EnvelopedData data = EnvelopedData.getInstance(info.getContent());
-            return data.getOriginatorInfo() == null && data.getUnprotectedAttrs() == null
-                    ? of(false, data.getRecipientInfos(), data.getEncryptedContentInfo(),
-                            new DEROctetString(new byte[0]))
-                    : null;
-        }
-        return null;
+    /** From its parts alone: whatever else there was, or was not as it has to be, is not in these bytes. */
+    private byte[] encode() throws IOException {
+        ContentInfo info = authenticated
+                ? new ContentInfo(CMSObjectIdentifiers.authEnvelopedData,
+                        new AuthEnvelopedData(null, recipientInfos, content, null, new DEROctetString(mac), null))
+                : new ContentInfo(CMSObjectIdentifiers.envelopedData,
+                        new EnvelopedData(null, recipientInfos, content, (ASN1Set) null));
+        return info.getEncoded(ASN1Encoding.DER);
     }
 
-    private static CmsFile of(boolean authenticated, ASN1Set recipients, EncryptedContentInfo content,
-            ASN1OctetString mac) {
-        return content.getContentType().equals(CMSObjectIdentifiers.data) && content.getEncryptedContent() != null
-                ? new CmsFile(authenticated, recipients, content, mac.getOctets())
-                : null;
+    private static CmsFile of(ContentInfo info) throws IOException {
+        if (info.getContentType().equals(CMSObjectIdentifiers.authEnvelopedData)) {
+            AuthEnvelopedData data = AuthEnvelopedData.getInstance(info.getContent());
+            return new CmsFile(true, data.getRecipientInfos(), data(data.getAuthEncryptedContentInfo()),
+                    data.getMac().getOctets());
+        }
+        if (info.getContentType().equals(CMSObjectIdentifiers.envelopedData)) {
+            EnvelopedData data = EnvelopedData.getInstance(info.getContent());
+            return new CmsFile(false, data.getRecipientInfos(), data(data.getEncryptedContentInfo()), new byte[0]);
+        }
+        throw new IOException(info.getContentType().getId());
+    }
+
+    private static EncryptedContentInfo data(EncryptedContentInfo content) {
+        return new EncryptedContentInfo(CMSObjectIdentifiers.data, content.getContentEncryptionAlgorithm(),
+                new DEROctetString(content.getEncryptedContent().getOctets()));
     }
 
     /** Tells what is cut off from what is something else, by the length that the first bytes state. */
