@@ -10,7 +10,7 @@ public interface CardExport {
      * full or a pulled card leaves the old file or the new one. Files that are the {@linkplain FileState#SAME same}
      * are read back as well, not written. Leftovers of an earlier run under our own names are removed.
      *
-     * @param monitor shows progress; cancelling between two steps leaves each file old or new
+     * @param monitor shows progress; cancelling leaves the card as it was
      * @throws ExplainedException                                when the card changed since it was planned, or could
      *                                                           not be written or read back; it names the file
      * @throws org.eclipse.core.runtime.OperationCanceledException when the user cancelled

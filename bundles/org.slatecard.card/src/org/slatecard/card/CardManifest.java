@@ -33,5 +33,10 @@ public record CardManifest(String productVersion, Instant written, Recipient fle
      * @param size   bytes
      * @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
      */
-    public record Entry(String name, long size, String sha256) {}
+    public record Entry(String name, long size, String sha256) {
+        /** What is stated of a file that a card holds. */
+        public static Entry of(CardFile file) {
+            return new Entry(file.name(), file.content().length, file.sha256());
+        }
+    }
 }

@@ -56,7 +56,7 @@ class CardTest {
     void insertCard() throws IOException {
         card = Files.createDirectory(folder.resolve("card")).toRealPath();
         planner = new SafeCardPlanner(drives, List.of());
-        export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.fixed(NOW, ZoneOffset.UTC),
+        export = new VerifiedCardExport(drives, new DurableWriter(), Clock.fixed(NOW, ZoneOffset.UTC),
                 "1.2.3");
     }
 

@@ -25,7 +25,7 @@ final class ExportLoop {
 
     private final SystemDrives drives = new SystemDrives();
     private final CardPlanner planner = new SafeCardPlanner(drives, List.of());
-    private final CardExport export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.systemUTC(),
+    private final CardExport export = new VerifiedCardExport(drives, new DurableWriter(), Clock.systemUTC(),
             "1.2.3");
 
     /** Exports one of the contents. */

@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slatecard.card.CardFile;
+import org.slatecard.card.FileState;
+import org.slatecard.card.PlannedFile;
 import org.slatecard.card.Sha256;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
@@ -44,6 +47,15 @@ record CardRoot(Path path) {
         } catch (IOException e) {
             throw new ExplainedException(CardText.UNREADABLE.with(file, reason(e)), e);
         }
+    }
+
+    /** What has to happen to a file for the card to hold it. */
+    PlannedFile plan(CardFile file) throws ExplainedException {
+        Optional<String> onCard = fingerprint(file.name());
+        FileState state = onCard.isEmpty()
+                ? FileState.NEW
+                : onCard.get().equals(file.sha256()) ? FileState.SAME : FileState.REPLACED;
+        return new PlannedFile(file, state, onCard);
     }
 
     /** Names of everything in the root but the leftovers of a run that was killed, sorted. */

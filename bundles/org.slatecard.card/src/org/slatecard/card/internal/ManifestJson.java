@@ -46,10 +46,8 @@ final class ManifestJson {
 
     /** Bytes that the manifest of a content takes; versions of the product have at most 40 characters. */
     static long largestSize(CardContent content) {
-        List<CardManifest.Entry> entries = content.files().stream()
-                .map(file -> new CardManifest.Entry(file.name(), file.content().length, file.sha256())).toList();
         return write(new CardManifest("0".repeat(40), Instant.EPOCH, content.fleet(), content.cameras(),
-                content.targets(), entries)).length;
+                content.targets(), content.files().stream().map(CardManifest.Entry::of).toList())).length;
     }
 
     /** Reads the manifest of a card, if it has one. */

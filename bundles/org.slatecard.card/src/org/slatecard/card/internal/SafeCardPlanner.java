@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -60,7 +59,7 @@ public final class SafeCardPlanner implements CardPlanner {
         CardRoot root = new CardRoot(drive.path());
         List<PlannedFile> files = new ArrayList<>();
         for (CardFile file : content.files()) {
-            files.add(plan(root, file));
+            files.add(root.plan(file));
         }
         FileState manifest = root.fingerprint(CardManifest.FILE_NAME).isPresent() ? FileState.REPLACED : FileState.NEW;
         if (drive.readOnly() || !Files.isWritable(drive.path())) {
@@ -80,14 +79,6 @@ public final class SafeCardPlanner implements CardPlanner {
                 }
             }
         }
-    }
-
-    private static PlannedFile plan(CardRoot root, CardFile file) throws ExplainedException {
-        Optional<String> onCard = root.fingerprint(file.name());
-        FileState state = onCard.isEmpty()
-                ? FileState.NEW
-                : onCard.get().equals(file.sha256()) ? FileState.SAME : FileState.REPLACED;
-        return new PlannedFile(file, state, onCard);
     }
 
     /** The new file lies beside the old one until it is complete, so room is needed for it as a whole. */

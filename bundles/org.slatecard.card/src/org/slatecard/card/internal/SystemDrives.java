@@ -1,5 +1,6 @@
 package org.slatecard.card.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -67,12 +68,10 @@ public final class SystemDrives implements Drives {
     }
 
     private static Optional<Volumes.Space> space(Path folder) {
-        try {
-            FileStore store = Files.getFileStore(folder);
-            return Optional.of(new Volumes.Space(store.getTotalSpace(), store.getUsableSpace()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        File file = folder.toFile(); // a file store would read the table of all mounts
+        return file.isDirectory()
+                ? Optional.of(new Volumes.Space(file.getTotalSpace(), file.getUsableSpace()))
+                : Optional.empty();
     }
 
     private static Collection<Path> folders(Path parent) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.BundleContext;
@@ -20,15 +22,16 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardExport;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardPlan;
-import org.slatecard.card.CardPlanner;
 import org.slatecard.card.CardResult;
 import org.slatecard.card.Drives;
 import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
 import org.slatecard.card.ReadBack;
-import org.slatecard.card.SystemFolders;
 import org.slatecard.model.file.DeviceContent;
+import org.slatecard.model.file.DeviceReader;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.NotWrittenException;
+import org.slatecard.model.file.ReadBackException;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -36,22 +39,19 @@ import org.slatecard.model.text.Text;
 @Component
 public final class VerifiedCardExport implements CardExport {
     private final Drives drives;
-    private final CardPlanner planner;
     private final DurableWriter writer;
     private final Clock clock;
     private final String productVersion;
 
     /** An export that states the version of this bundle. */
     @Activate
-    public VerifiedCardExport(@Reference Drives drives, @Reference CardPlanner planner, BundleContext context) {
-        this(drives, planner, new DurableWriter(), Clock.systemUTC(), threeNumbers(context.getBundle().getVersion()));
+    public VerifiedCardExport(@Reference Drives drives, BundleContext context) {
+        this(drives, new DurableWriter(), Clock.systemUTC(), threeNumbers(context.getBundle().getVersion()));
     }
 
     /** An export with its own clock and version. */
-    public VerifiedCardExport(Drives drives, CardPlanner planner, DurableWriter writer, Clock clock,
-            String productVersion) {
+    public VerifiedCardExport(Drives drives, DurableWriter writer, Clock clock, String productVersion) {
         this.drives = drives;
-        this.planner = planner;
         this.writer = writer;
         this.clock = clock;
         this.productVersion = productVersion;
@@ -59,38 +59,37 @@ public final class VerifiedCardExport implements CardExport {
 
     @Override
     public CardResult write(CardPlan plan, IProgressMonitor monitor) throws ExplainedException {
-        CardContent content = plan.content();
-        SubMonitor progress = SubMonitor.convert(monitor, content.files().size() + 2);
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
         Path root = plan.drive().path();
         step(progress, CardText.STEP_CHECK.with(root));
         refuseIfChanged(plan);
-        removeLeftovers(plan);
+        CardManifest manifest = manifest(plan);
+        SequencedMap<Path, byte[]> changed = new LinkedHashMap<>();
         boolean fromDevice = true;
-        List<CardManifest.Entry> entries = new ArrayList<>();
         for (PlannedFile file : plan.files()) {
-            String name = file.file().name();
-            byte[] bytes = file.file().content();
-            step(progress, CardText.STEP_WRITE.with(name));
-            refuseOtherCard(plan);
-            fromDevice &= write(root.resolve(name), bytes, file.state() != FileState.SAME);
-            entries.add(new CardManifest.Entry(name, bytes.length, file.file().sha256()));
+            Path path = root.resolve(file.file().name());
+            if (file.state() == FileState.SAME) {
+                fromDevice &= readBack(path, file.file().content());
+            } else {
+                changed.put(path, file.file().content());
+            }
         }
-        step(progress, CardText.STEP_MANIFEST.with(CardManifest.FILE_NAME));
-        CardManifest manifest = new CardManifest(productVersion, clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                content.fleet(), content.cameras(), content.targets(), entries);
-        refuseOtherCard(plan);
-        fromDevice &= write(root.resolve(CardManifest.FILE_NAME), ManifestJson.write(manifest), true);
+        changed.put(root.resolve(CardManifest.FILE_NAME), ManifestJson.write(manifest));
+        step(progress, CardText.STEP_WRITE.with(names(changed.sequencedKeySet())));
+        fromDevice &= write(root, changed);
         refuseOtherCard(plan);
         return new CardResult(plan, manifest, fromDevice ? ReadBack.DEVICE : ReadBack.SYSTEM);
     }
 
     private void refuseIfChanged(CardPlan plan) throws ExplainedException {
         Path root = plan.drive().path();
-        CardPlan now = planner.plan(plan.content(), root, SystemFolders.ALLOWED);
-        if (!now.files().equals(plan.files())) {
-            throw new ExplainedException(CardText.CARD_CHANGED.with(root));
-        }
         refuseOtherCard(plan);
+        CardRoot card = new CardRoot(root);
+        for (PlannedFile file : plan.files()) {
+            if (!card.plan(file.file()).equals(file)) {
+                throw new ExplainedException(CardText.CARD_CHANGED.with(root));
+            }
+        }
     }
 
     /** When a card is pulled, its mount point may stay: a folder of the system's own disk, which must not be written. */
@@ -100,25 +99,17 @@ public final class VerifiedCardExport implements CardExport {
         }
     }
 
-    private void removeLeftovers(CardPlan plan) throws ExplainedException {
-        Path root = plan.drive().path();
-        try {
-            for (PlannedFile file : plan.files()) {
-                writer.removeLeftover(root.resolve(file.file().name()));
-            }
-            writer.removeLeftover(root.resolve(CardManifest.FILE_NAME));
-        } catch (IOException e) {
-            throw failure(root, e);
-        }
+    private CardManifest manifest(CardPlan plan) {
+        CardContent content = plan.content();
+        return new CardManifest(productVersion, clock.instant().truncatedTo(ChronoUnit.SECONDS), content.fleet(),
+                content.cameras(), content.targets(), content.files().stream().map(CardManifest.Entry::of).toList());
     }
 
-    /** Whether it was read back from the device. */
-    private boolean write(Path file, byte[] bytes, boolean changed) throws ExplainedException {
+    /** Reads a file that need not be written; whether it was read from the device. */
+    private boolean readBack(Path file, byte[] bytes) throws ExplainedException {
         try {
-            if (changed) {
-                writer.write(file, bytes);
-            }
-            DeviceContent back = DeviceContent.read(file);
+            writer.removeLeftover(file);
+            DeviceContent back = DeviceReader.of(file.getParent()).read(file);
             if (!Arrays.equals(bytes, back.bytes())) {
                 throw new ExplainedException(CardText.READ_BACK_DIFFERS.with(file));
             }
@@ -128,13 +119,29 @@ public final class VerifiedCardExport implements CardExport {
         }
     }
 
+    /** Whether all was read back from the device. */
+    private boolean write(Path root, SequencedMap<Path, byte[]> files) throws ExplainedException {
+        try {
+            return writer.write(files);
+        } catch (ReadBackException e) {
+            throw new ExplainedException(CardText.READ_BACK_DIFFERS.with(e.file()), e);
+        } catch (NotWrittenException e) {
+            throw failure(e.file(), e);
+        } catch (IOException e) {
+            throw new ExplainedException(CardText.NOT_CONFIRMED.with(root, CardRoot.reason(e)), e);
+        }
+    }
+
     private static ExplainedException failure(Path file, IOException e) {
-        Path root = Files.isDirectory(file) ? file : file.getParent();
         return new ExplainedException(
-                Files.isDirectory(root)
+                Files.isDirectory(file.getParent())
                         ? CardText.NOT_WRITTEN.with(file, CardRoot.reason(e))
-                        : CardText.CARD_GONE.with(root),
+                        : CardText.CARD_GONE.with(file.getParent()),
                 e);
+    }
+
+    private static String names(Collection<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
     }
 
     private static void step(SubMonitor progress, Text name) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.Random;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ class DurableWriterTest {
 
         writer.write(folder.resolve("file"), content);
 
-        assertThat(DeviceContent.read(folder.resolve("file")).bytes()).isEqualTo(content);
+        assertThat(DeviceReader.of(folder).read(folder.resolve("file")).bytes()).isEqualTo(content);
     }
 
     @Test
@@ -100,5 +103,76 @@ class DurableWriterTest {
 
         assertThat(precious).hasContent("precious");
         assertThat(name).isDirectory();
+    }
+
+    @Test
+    void writesSeveralFilesOfOneDirectory() throws Exception {
+        Path old = Files.writeString(folder.resolve("old"), "old");
+        Path fresh = folder.resolve("fresh");
+
+        writer.write(files(old, fresh));
+
+        assertThat(old).hasContent("new");
+        assertThat(fresh).hasContent("new");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("old", "fresh");
+    }
+
+    @Test
+    void replacesNoneOfSeveralFilesWhenOneReadsBackDifferently() throws Exception {
+        Path first = Files.writeString(folder.resolve("first"), "old");
+        Path broken = Files.writeString(folder.resolve("broken"), "old");
+        DurableWriter onBrokenDevice = new DurableWriter(directory -> new DeviceReader(0) {
+            @Override
+            public DeviceContent read(Path file) {
+                return new DeviceContent(file.toString().contains("broken") ? new byte[3] : NEW, true);
+            }
+        });
+
+        assertThatThrownBy(() -> onBrokenDevice.write(files(first, broken)))
+                .isInstanceOfSatisfying(ReadBackException.class, e -> assertThat(e.file()).isEqualTo(broken));
+
+        assertThat(first).hasContent("old");
+        assertThat(broken).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("first", "broken");
+    }
+
+    @Test
+    void namesTheFileOfSeveralThatCouldNotBeReplacedAndLeavesItAndThoseAfterItAsTheyWere() throws Exception {
+        Path first = Files.writeString(folder.resolve("first"), "old");
+        Path full = Files.createDirectories(folder.resolve("full/inside")).getParent();
+        Path last = Files.writeString(folder.resolve("last"), "old");
+
+        assertThatThrownBy(() -> writer.write(files(first, full, last)))
+                .isInstanceOfSatisfying(NotWrittenException.class, e -> assertThat(e.file()).isEqualTo(full));
+
+        assertThat(first).hasContent("new");
+        assertThat(full.resolve("inside")).exists();
+        assertThat(last).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("first", "full", "last");
+    }
+
+    @Test
+    void refusesFilesOfTwoDirectories() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+
+        assertThatThrownBy(() -> writer.write(files(folder.resolve("file"), other.resolve("file"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder.resolve("file")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatTheSystemSaysOfADirectoryThatIsNotThere() {
+        Path file = folder.resolve("gone/van.fleet");
+
+        assertThatThrownBy(() -> writer.write(file, NEW)).isInstanceOfSatisfying(NotWrittenException.class,
+                e -> assertThat(e.file()).isEqualTo(file)).hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    private static SequencedMap<Path, byte[]> files(Path... files) {
+        SequencedMap<Path, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : files) {
+            contents.put(file, NEW);
+        }
+        return contents;
     }
 }

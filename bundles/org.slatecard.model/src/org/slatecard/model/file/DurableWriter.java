@@ -1,17 +1,17 @@
 package org.slatecard.model.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /**
- * The one way in which a file is written: into a temporary file in the same directory, flushed to the device, read back
+ * The one way in which files are written: into a temporary file in the same directory, flushed to the device, read back
  * and compared, renamed over the old file, directory flushed. A crash, a full disk or a pulled card leaves the old file
  * or the new one, never half of one.
  */
@@ -19,29 +19,51 @@ public final class DurableWriter {
     /** End of the names of temporary files; they begin with a dot and the name of the file that is written. */
     public static final String TEMPORARY_SUFFIX = ".slatecard-tmp";
 
+    private final Devices devices;
+
+    /** A writer that reads back from the device. */
+    public DurableWriter() {
+        this(DeviceReader::of);
+    }
+
+    /** A writer that reads back as it is told. */
+    DurableWriter(Devices devices) {
+        this.devices = devices;
+    }
+
     /**
      * Writes a file, or replaces it as a whole. What an earlier run left of the same file is removed first.
      *
      * @param file    the file; a symbolic link is followed, so that it stays a link
      * @param content all bytes of the file
-     * @throws IOException when the file could not be written; then it is as it was before
+     * @return whether it was read back past the memory of the operating system
+     * @throws NotWrittenException when the file could not be written; then it is as it was before
+     * @throws IOException         when the directory could not be flushed: after a crash, the file may be the old one
      */
-    public void write(Path file, byte[] content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = temporary(target);
-        discardLeftover(temporary);
-        try {
-            writeAndFlush(temporary, content);
-            if (!Arrays.equals(content, DeviceContent.read(temporary).bytes())) {
-                throw new IOException("read back differs: " + temporary);
-            }
-            keepPermissions(target, temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            discard(temporary, e);
-            throw e;
+    public boolean write(Path file, byte[] content) throws IOException {
+        return write(new LinkedHashMap<>(Map.of(file, content)));
+    }
+
+    /**
+     * Writes several files of one directory, or replaces each of them as a whole. All stand on the device and were read
+     * back before the first is renamed, and they are renamed in their order: whatever happens, those up to some point
+     * are new and the others are old.
+     *
+     * @param files all bytes of each file
+     * @return whether all were read back past the memory of the operating system
+     * @throws NotWrittenException      when a file could not be written; it and all after it are as they were before
+     * @throws IOException              when the directory could not be flushed: after a crash, files may be the old ones
+     * @throws IllegalArgumentException when they do not lie in one directory
+     */
+    public boolean write(SequencedMap<Path, byte[]> files) throws IOException {
+        List<Replacement> replacements = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> file : files.sequencedEntrySet()) {
+            replacements.add(Replacement.prepare(file.getKey(), file.getValue()));
         }
-        flushDirectory(target.getParent());
+        Path directory = directory(replacements);
+        boolean fromDevice = replace(replacements, directory);
+        flush(directory);
+        return fromDevice;
     }
 
     /**
@@ -51,53 +73,57 @@ public final class DurableWriter {
      * @throws IOException when it could not be removed
      */
     public boolean removeLeftover(Path file) throws IOException {
-        return discardLeftover(temporary(file.toAbsolutePath()));
+        return Replacement.discardLeftover(Replacement.temporary(file.toAbsolutePath()));
     }
 
-    private static Path temporary(Path target) {
-        return target.resolveSibling("." + target.getFileName() + TEMPORARY_SUFFIX);
-    }
-
-    /** Only what we can have left: neither a folder nor a link that somebody put there. */
-    private static boolean discardLeftover(Path temporary) throws IOException {
-        if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("not a file: " + temporary);
+    private static Path directory(List<Replacement> replacements) {
+        List<Path> directories = replacements.stream().map(each -> each.target().getParent()).distinct().toList();
+        if (directories.size() != 1) {
+            throw new IllegalArgumentException("files of one directory are needed, not of " + directories);
         }
-        return Files.deleteIfExists(temporary);
+        return directories.get(0);
     }
 
-    private static void writeAndFlush(Path temporary, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void keepPermissions(Path target, Path temporary) throws IOException {
-        if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void discard(Path temporary, IOException cause) {
+    private boolean replace(List<Replacement> replacements, Path directory) throws NotWrittenException {
+        boolean fromDevice = true;
+        Path current = directory;
         try {
-            Files.deleteIfExists(temporary);
+            for (Replacement each : replacements) {
+                current = each.target();
+                each.write();
+            }
+            for (Replacement each : replacements) { // not before all are written: then there is less to flush
+                current = each.target();
+                each.flush();
+            }
+            DeviceReader reader = devices.reader(directory);
+            for (Replacement each : replacements) {
+                current = each.target();
+                fromDevice &= each.readBack(reader);
+            }
+            for (Replacement each : replacements) {
+                current = each.target();
+                each.rename();
+            }
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            replacements.forEach(each -> each.discard(e));
+            throw e instanceof NotWrittenException known ? known : new NotWrittenException(current, e);
         }
+        return fromDevice;
     }
 
-    private static void flushDirectory(Path directory) throws IOException {
+    private static void flush(Path directory) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return; // a directory cannot be opened there; NTFS journals the rename
         }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /** How the files of a directory are read back. */
+    @FunctionalInterface
+    interface Devices {
+        DeviceReader reader(Path directory) throws IOException;
     }
 }

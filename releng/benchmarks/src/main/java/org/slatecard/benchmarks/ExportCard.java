@@ -43,17 +43,23 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.text.ExplainedException;
 
-/** Export of one card to an empty folder, planning included, against writing the same bytes and flushing them. */
+/**
+ * Export of one card to an empty folder, planning included, against writing the same bytes and flushing them. The folder
+ * lies on the disk of this project unless the property {@value #FOLDER} names another, that of a memory card for
+ * instance.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 50)
-@Measurement(iterations = 200)
+@Warmup(iterations = 1000)
+@Measurement(iterations = 500)
 @Fork(2)
 public class ExportCard {
+    static final String FOLDER = "slatecard.benchmark.folder";
+
     private final Drives drives = new SystemDrives();
     private final CardPlanner planner = new SafeCardPlanner(drives, List.of());
-    private final CardExport export = new VerifiedCardExport(drives, planner, new DurableWriter(), Clock.systemUTC(),
+    private final CardExport export = new VerifiedCardExport(drives, new DurableWriter(), Clock.systemUTC(),
             "0");
     private CardContent content;
     private Path card;
@@ -77,7 +83,7 @@ public class ExportCard {
 
     @Setup(Level.Iteration)
     public void insertCard() throws IOException {
-        card = Files.createTempDirectory(Path.of(System.getProperty("slatecard.benchmark.folder", "target")), "card");
+        card = Files.createTempDirectory(Path.of(System.getProperty(FOLDER, "target")), "card");
     }
 
     @TearDown(Level.Iteration)
