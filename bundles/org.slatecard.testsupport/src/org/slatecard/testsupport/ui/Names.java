@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * The name by which assistive technology speaks of a widget: what its accessible listeners say, else its own text, else
- * the label before it, else its tool tip. Without mnemonics, keys, and the colon at the end of a label.
+ * The name by which assistive technology speaks of a widget: what its accessible listeners say, else its own text; for an
+ * item of a tool bar without a text its tool tip. Without mnemonics, keys, and the colon at the end of a label.
  */
 public final class Names {
     private Names() {}
@@ -29,12 +29,6 @@ public final class Names {
     public static String of(Widget widget) {
         String spoken = widget instanceof Control control ? spoken(control) : "";
         String name = spoken.isEmpty() ? own(widget) : spoken;
-        if (name.isEmpty() && widget instanceof Control control) {
-            name = before(control);
-        }
-        if (name.isEmpty()) {
-            name = toolTip(widget);
-        }
         return plain(name);
     }
 
@@ -45,6 +39,7 @@ public final class Names {
 
     private static String own(Widget widget) {
         String text = switch (widget) {
+            case ToolItem item when item.getText().isEmpty() -> item.getToolTipText();
             case Item item -> item.getText();
             case Button button -> button.getText();
             case Label label -> label.getText();
@@ -55,26 +50,6 @@ public final class Names {
             default -> "";
         };
         return Objects.requireNonNullElse(text, "");
-    }
-
-    private static String before(Control control) {
-        Control[] siblings = control.getParent() == null ? new Control[0] : control.getParent().getChildren();
-        String label = "";
-        for (Control sibling : siblings) {
-            if (sibling == control) {
-                return label;
-            }
-            label = sibling instanceof Label || sibling instanceof CLabel ? own(sibling) : "";
-        }
-        return "";
-    }
-
-    private static String toolTip(Widget widget) {
-        return Objects.requireNonNullElse(switch (widget) {
-            case ToolItem item -> item.getToolTipText();
-            case Control control -> control.getToolTipText();
-            default -> null;
-        }, "");
     }
 
     private static String spoken(Control control) {

@@ -59,7 +59,6 @@ final class CardPage extends WizardPage {
         folder = WidgetFactory.text(SWT.BORDER | SWT.SINGLE).onModify(e -> choose())
                 .layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create())
                 .create(page);
-        folder.getAccessible().addAccessibleListener(new SpokenName(Messages.Folder));
         WidgetFactory.button(SWT.PUSH).text(Messages.Browse).onSelect(e -> browse()).create(page);
         evenIfSystem = WidgetFactory.button(SWT.CHECK).text(Messages.EvenIfSystem).onSelect(e -> choose())
                 .layoutData(GridDataFactory.fillDefaults().span(2, 1).create()).create(page);

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.slatecard.workbench.AccessibleName;
 
 /** A table with a heading, which is its accessible name; a cell's tool tip is its whole text. */
 final class CardTable<T> {
@@ -30,7 +31,7 @@ final class CardTable<T> {
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().getAccessible().addAccessibleListener(new SpokenName(heading));
+        AccessibleName.give(viewer.getTable(), heading);
         ColumnViewerToolTipSupport.enableFor(viewer);
         for (Column<T> column : columns) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);

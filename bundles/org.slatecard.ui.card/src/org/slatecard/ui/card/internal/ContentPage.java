@@ -21,6 +21,7 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardFile;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.workbench.AccessibleName;
 
 /** What the card is for: cameras, by group, or one transfer target. */
 final class ContentPage extends WizardPage {
@@ -49,7 +50,7 @@ final class ContentPage extends WizardPage {
         Button ofTarget = radio(page, Messages.ForTarget, false);
         targets = new Combo(page, SWT.READ_ONLY);
         targets.setItems(task.fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
-        targets.getAccessible().addAccessibleListener(new SpokenName(Messages.Target));
+        AccessibleName.give(targets, Messages.Target);
         targets.addListener(SWT.Selection, e -> choose());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).applyTo(targets);
         ofTarget.setEnabled(targets.getItemCount() > 0);
@@ -72,7 +73,7 @@ final class ContentPage extends WizardPage {
         cameras = new ContainerCheckedTreeViewer(page, SWT.BORDER);
         cameras.setContentProvider(new CameraTree());
         cameras.setLabelProvider(new CameraLabels());
-        cameras.getTree().getAccessible().addAccessibleListener(new SpokenName(Messages.Cameras));
+        AccessibleName.give(cameras.getTree(), Messages.Cameras);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TREE_HEIGHT).indent(20, 0)
                 .applyTo(cameras.getTree());
         cameras.setInput(task.fleet());

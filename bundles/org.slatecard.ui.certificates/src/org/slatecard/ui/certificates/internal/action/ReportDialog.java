@@ -4,13 +4,12 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.slatecard.workbench.AccessibleName;
 
 /** Says what was not added and why; the texts can be copied, and any number of them fits. */
 final class ReportDialog extends MessageDialog {
@@ -31,12 +30,7 @@ final class ReportDialog extends MessageDialog {
     protected Control createCustomArea(Composite parent) {
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         text.setText(String.join("\n\n", reasons));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = summary;
-            }
-        });
+        AccessibleName.give(text, summary);
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.widthHint = WIDTH;
         fill.heightHint = Math.min(HEIGHT, text.computeSize(WIDTH, SWT.DEFAULT).y + text.getLineHeight());

@@ -13,9 +13,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.OpenFleet;
 
 /** The table of all certificates: sorted by any column, filtered, renamed in place. */
@@ -42,7 +40,7 @@ final class CertificateTable {
         viewer.addFilter(filter);
         ColumnViewerToolTipSupport.enableFor(viewer);
         table().setHeaderVisible(true);
-        name(table());
+        AccessibleName.give(table(), Messages.PageTable);
         for (CertificateColumn column : CertificateColumn.values()) {
             TableViewerColumn added = add(column);
             layout.setColumnData(added.getColumn(), new ColumnWeightData(column.width(), column.width(), true));
@@ -136,17 +134,6 @@ final class CertificateTable {
             public int compare(Viewer source, Object one, Object other) {
                 int order = column.order().compare(rows.row((Certificate) one), rows.row((Certificate) other));
                 return direction == SWT.UP ? order : -order;
-            }
-        });
-    }
-
-    private static void name(Table table) {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = Messages.PageTable;
-                }
             }
         });
     }

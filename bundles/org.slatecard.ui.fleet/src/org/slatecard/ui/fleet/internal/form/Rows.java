@@ -22,8 +22,6 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -79,7 +77,6 @@ final class Rows {
     private Text text(EStructuralFeature feature, int style, Function<String, Object> read) {
         label(feature);
         Text text = scope.toolkit().createText(area, "", SWT.BORDER | style);
-        name(text, feature);
         text.setLayoutData(wide());
         FieldValue value = scope.value(feature, text);
         if (value.differs()) {
@@ -127,7 +124,6 @@ final class Rows {
     void choice(EStructuralFeature feature, Collection<?> values, Function<Object, String> text, Object none) {
         label(feature);
         ComboViewer viewer = new ComboViewer(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-        name(viewer.getControl(), feature);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(text));
         viewer.setInput(values);
@@ -165,15 +161,6 @@ final class Rows {
         Label none = scope.toolkit().createLabel(area, Messages.NoneDefined, SWT.WRAP);
         none.setLayoutData(wide());
         scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
-    }
-
-    /** Gives a control the name of its field: where labels stand in a grid, the toolkit does not tell which is whose. */
-    static void name(Control control, EStructuralFeature feature) {
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> {
-            if (event.childID == ACC.CHILDID_SELF) {
-                event.result = FieldTexts.label(feature);
-            }
-        }));
     }
 
     void hint(String text) {

@@ -20,7 +20,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.ui.fleet.internal.element.Names;
+import org.slatecard.ui.fleet.internal.field.FieldTexts;
 import org.slatecard.ui.fleet.internal.field.FieldValue;
+import org.slatecard.workbench.AccessibleName;
 
 /** Chooses the transfer targets of cameras and puts them into the order of the server slots. */
 final class SlotsRow {
@@ -49,7 +51,7 @@ final class SlotsRow {
         both.setLayout(layout);
         both.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         slots = new org.eclipse.swt.widgets.List(both, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
-        Rows.name(slots, FEATURE);
+        AccessibleName.give(slots, FieldTexts.label(FEATURE));
         GridData size = new GridData(SWT.FILL, SWT.FILL, true, false);
         size.heightHint = slots.getItemHeight() * ROWS_SHOWN;
         slots.setLayoutData(size);

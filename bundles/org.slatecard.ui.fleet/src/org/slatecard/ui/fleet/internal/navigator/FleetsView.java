@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
+import org.slatecard.workbench.AccessibleName;
 
 /** The fleets that the user has opened. */
 public final class FleetsView extends ViewPart {
@@ -40,7 +41,7 @@ public final class FleetsView extends ViewPart {
         viewer = new TableViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new FleetRowLabels(new Icons(parent)));
-        viewer.getTable().getAccessible().addAccessibleListener(new Spoken(Messages.ViewFleets));
+        AccessibleName.give(viewer.getTable(), Messages.ViewFleets);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> open());
         beginning = new Beginning(parent, getSite().getWorkbenchWindow());

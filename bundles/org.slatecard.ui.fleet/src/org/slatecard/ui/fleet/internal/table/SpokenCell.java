@@ -8,15 +8,14 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.slatecard.ui.fleet.internal.table.cell.CameraFindings;
 import org.slatecard.ui.fleet.internal.table.cell.Cell;
 import org.slatecard.ui.fleet.internal.table.cell.Column;
 import org.slatecard.ui.fleet.internal.table.rows.CameraRow;
 import org.slatecard.ui.fleet.internal.table.rows.RowView;
+import org.slatecard.workbench.AccessibleName;
 
 /** Tells assistive technologies what the table is and what the current cell says. */
 final class SpokenCell {
@@ -38,14 +37,8 @@ final class SpokenCell {
         this.view = view;
         this.findings = findings;
         this.current = current;
-        Accessible accessible = table.getAccessible();
-        accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name();
-            }
-        });
-        accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
+        AccessibleName.give(table, this::name);
+        table.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
                 event.detail = ACC.ROLE_TABLE;

@@ -11,14 +11,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.workbench.AccessibleName;
 
 /** The tree of a fleet with its filter; follows every change of the fleet and of its findings. */
 public final class FleetTree {
@@ -46,7 +44,7 @@ public final class FleetTree {
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
                 new FleetTreeLabels(new Icons(viewer.getControl()), levels)));
-        viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(FleetTree::name));
+        AccessibleName.give(viewer.getTree(), Messages.TreeName);
         viewer.setInput(session);
         viewer.expandToLevel(SHOWN_AT_FIRST);
         TreeDrop.install(viewer, session);
@@ -94,12 +92,6 @@ public final class FleetTree {
     private void stop() {
         session.changes().remove(onChange);
         session.findings().removeListener(onFindings);
-    }
-
-    private static void name(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-            event.result = Messages.TreeName;
-        }
     }
 
     /** Keeps nodes whose own name has a word that begins like the text. */

@@ -1,0 +1,2 @@
+/** What lies below the accessible names of the API. */
+package org.slatecard.workbench.internal.accessible;
