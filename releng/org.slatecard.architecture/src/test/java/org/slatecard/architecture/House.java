@@ -18,9 +18,9 @@ final class House {
 
     private House() {}
 
-    /** All bundles, those with tests among them. */
+    /** All bundles with code, those with tests among them. */
     static List<Path> allBundles() {
-        return list(BUNDLES).stream().filter(Files::isDirectory).toList();
+        return list(BUNDLES).stream().filter(bundle -> Files.exists(bundle.resolve("META-INF/MANIFEST.MF"))).toList();
     }
 
     /** The bundles of the product. */

@@ -1,0 +1,112 @@
+package org.slatecard.workbench.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+
+/** Our Japanese texts of the platform's bundles fit the platform that is in the product. */
+class PlatformTextsTest {
+    private static final String OURS = "org.slatecard.nl_ja.";
+    private static final String JAPANESE = "_ja.properties";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+    private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
+
+    @Test
+    void everyFragmentHasItsBundle() {
+        assertThat(fragments()).isNotEmpty();
+        assertThat(fragments()).allMatch(fragment -> fragment.getState() == Bundle.RESOLVED);
+    }
+
+    @Test
+    void everyKeyIsOneOfThePlatform() {
+        List<String> dead = new ArrayList<>();
+        for (Translation translation : translations()) {
+            translation.keys().stream().filter(key -> !translation.english.containsKey(key))
+                    .forEach(key -> dead.add(translation.name + ": " + key));
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void placeholdersAreThoseOfThePlatform() {
+        List<String> wrong = new ArrayList<>();
+        for (Translation translation : translations()) {
+            translation.keys().stream().filter(translation.english::containsKey)
+                    .filter(key -> !placeholders(translation.english, key)
+                            .equals(placeholders(translation.japanese, key)))
+                    .forEach(key -> wrong.add(translation.name + ": " + key));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noQuoteSwallowsAPlaceholder() {
+        List<String> wrong = new ArrayList<>();
+        for (Translation translation : translations()) {
+            translation.keys().stream()
+                    .filter(key -> PLACEHOLDER.matcher(translation.japanese.getProperty(key)).find()
+                            && LONE_QUOTE.matcher(translation.japanese.getProperty(key)).find())
+                    .forEach(key -> wrong.add(translation.name + ": " + key));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> placeholders(Properties texts, String key) {
+        return PLACEHOLDER.matcher(texts.getProperty(key)).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Bundle> fragments() {
+        return Arrays.stream(FrameworkUtil.getBundle(PlatformTextsTest.class).getBundleContext().getBundles())
+                .filter(bundle -> bundle.getSymbolicName().startsWith(OURS)).toList();
+    }
+
+    private static List<Translation> translations() {
+        return fragments().stream().flatMap(fragment -> Collections
+                .list(fragment.findEntries("/", "*" + JAPANESE, true)).stream()
+                .map(file -> translation(fragment, file))).toList();
+    }
+
+    private static Translation translation(Bundle fragment, URL file) {
+        Bundle host = Platform.getBundle(fragment.getHeaders().get(Constants.FRAGMENT_HOST).replaceAll(";.*", ""));
+        URL english = host.getEntry(file.getPath().replace(JAPANESE, ".properties"));
+        return new Translation(host.getSymbolicName() + file.getPath(),
+                english == null ? new Properties() : load(english), load(file));
+    }
+
+    private static Properties load(URL file) {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private record Translation(String name, Properties english, Properties japanese) {
+        Set<String> keys() {
+            return new TreeSet<>(japanese.stringPropertyNames());
+        }
+    }
+}
