@@ -8,7 +8,6 @@ import org.slatecard.card.CardResult;
 import org.slatecard.card.SystemFolders;
 import org.slatecard.cli.internal.report.CardJsonReport;
 import org.slatecard.cli.internal.report.CardTextReport;
-import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
@@ -16,9 +15,7 @@ import org.slatecard.model.text.ExplainedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code slatecard export}: puts on a card what its cameras need, reads it back and compares. */
 @Command(name = "export")
@@ -40,21 +37,13 @@ final class ExportCommand implements Ending {
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings")
-    private Format format = Format.TEXT;
-
-    @Spec
-    private CommandSpec spec;
-
     ExportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public ExitCode end() throws ExplainedException {
-        if (format == Format.SARIF) {
-            throw new UsageException(spec.commandLine(), CliText.NO_SARIF.with(spec.qualifiedName()));
-        }
+        boolean json = reader.json();
         Terminal terminal = session.terminal();
         CardServices services = session.cardServices().get();
         Fleet fleet = reader.fleet(terminal);
@@ -62,7 +51,7 @@ final class ExportCommand implements Ending {
         CardContent content = recipients.content(services.contents(), fleet, models);
         CardPlan plan = services.planner().plan(content, card,
                 systemRoot ? SystemFolders.ALLOWED : SystemFolders.REFUSED);
-        if (format == Format.JSON) {
+        if (json) {
             json(plan, services);
         } else {
             new CardTextReport(terminal).write(plan);

@@ -5,7 +5,6 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardVerdict;
 import org.slatecard.cli.internal.report.CardJsonReport;
 import org.slatecard.cli.internal.report.CardTextReport;
-import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
@@ -13,9 +12,7 @@ import org.slatecard.model.text.ExplainedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code slatecard verify-card}: is what is on this card what the fleet says today? */
 @Command(name = "verify-card")
@@ -31,25 +28,17 @@ final class VerifyCardCommand implements Ending {
     @Option(names = "--card", required = true, paramLabel = "DIR", descriptionKey = "card")
     private Path card;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings")
-    private Format format = Format.TEXT;
-
-    @Spec
-    private CommandSpec spec;
-
     VerifyCardCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public ExitCode end() throws ExplainedException {
-        if (format == Format.SARIF) {
-            throw new UsageException(spec.commandLine(), CliText.NO_SARIF.with(spec.qualifiedName()));
-        }
+        boolean json = reader.json();
         Terminal terminal = session.terminal();
         Fleet fleet = reader.fleet(terminal);
         CardVerdict verdict = verdict(session.cardServices().get(), fleet, reader.models());
-        if (format == Format.JSON) {
+        if (json) {
             terminal.print(new CardJsonReport(terminal.language(), session.versionNumber()).of(verdict));
         } else {
             new CardTextReport(terminal).write(verdict);

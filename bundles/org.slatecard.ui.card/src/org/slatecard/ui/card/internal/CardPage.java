@@ -4,9 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -16,25 +14,19 @@ import org.slatecard.card.Drive;
 import org.slatecard.card.SystemFolders;
 
 /** Which card: a removable drive, or any folder. */
-final class CardPage extends WizardPage {
-    private final CardTask task;
+final class CardPage extends TaskPage {
     private CardTable<Drive> drives;
     private Text folder;
     private Button evenIfSystem;
-    private Background background;
 
     CardPage(CardTask task) {
-        super("card", Messages.CardTitle, null);
-        this.task = task;
+        super("card", Messages.CardTitle, task);
         setDescription(Messages.CardDescription);
         setPageComplete(false);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        background = new Background(page);
+    void fill(Composite page) {
         drives = new CardTable<>(page, Messages.Drives, List.of(
                 new CardTable.Column<>(Messages.DriveLabel, 25, Drive::label),
                 new CardTable.Column<>(Messages.DrivePath, 35, drive -> drive.path().toString()),
@@ -49,7 +41,6 @@ final class CardPage extends WizardPage {
         WidgetFactory.button(SWT.PUSH).text(Messages.Refresh).onSelect(e -> refresh())
                 .layoutData(GridDataFactory.swtDefaults().span(2, 1).create()).create(page);
         createFolder(page);
-        setControl(page);
     }
 
     private void createFolder(Composite page) {
@@ -65,16 +56,13 @@ final class CardPage extends WizardPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible) {
-            refresh();
-            drives.viewer().getTable().setFocus();
-        }
+    void shown() {
+        refresh();
+        drives.viewer().getTable().setFocus();
     }
 
     private void refresh() {
-        background.run(Messages.LookingForCards, monitor -> task.services().drives().find(), this::show,
+        background().start(Messages.LookingForCards, monitor -> task().services().drives().find(), this::show,
                 this::setErrorMessage);
     }
 
@@ -99,7 +87,7 @@ final class CardPage extends WizardPage {
 
     private void choose() {
         Path path = path();
-        task.choose(path, evenIfSystem.getSelection() ? SystemFolders.ALLOWED : SystemFolders.REFUSED);
+        task().choose(path, evenIfSystem.getSelection() ? SystemFolders.ALLOWED : SystemFolders.REFUSED);
         setPageComplete(path != null);
     }
 

@@ -3,12 +3,12 @@ package org.slatecard.ui.card.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,39 +24,34 @@ import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.workbench.AccessibleName;
 
 /** What the card is for: cameras, by group, or one transfer target. */
-final class ContentPage extends WizardPage {
+final class ContentPage extends TaskPage {
     private static final int TREE_HEIGHT = 180;
     private static final int SUMMARY_HEIGHT = 90;
 
-    private final CardTask task;
     private Button ofCameras;
     private ContainerCheckedTreeViewer cameras;
     private Combo targets;
     private Text summary;
 
     ContentPage(CardTask task) {
-        super("content", Messages.ContentTitle, null);
-        this.task = task;
+        super("content", Messages.ContentTitle, task);
         setDescription(task.unsaved() ? Messages.ContentUnsaved : Messages.ContentDescription);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+    void fill(Composite page) {
         ofCameras = radio(page, Messages.ForCameras, true);
         createTree(page);
         createButtons(page);
         Button ofTarget = radio(page, Messages.ForTarget, false);
         targets = new Combo(page, SWT.READ_ONLY);
-        targets.setItems(task.fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
+        targets.setItems(task().fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
         AccessibleName.give(targets, Messages.Target);
         targets.addListener(SWT.Selection, e -> choose());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).applyTo(targets);
         ofTarget.setEnabled(targets.getItemCount() > 0);
         targets.select(0);
         summary = Notes.create(page, Messages.Summary, SUMMARY_HEIGHT);
-        setControl(page);
         choose();
     }
 
@@ -76,14 +71,14 @@ final class ContentPage extends WizardPage {
         AccessibleName.give(cameras.getTree(), Messages.Cameras);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TREE_HEIGHT).indent(20, 0)
                 .applyTo(cameras.getTree());
-        cameras.setInput(task.fleet());
+        cameras.setInput(task().fleet());
         cameras.expandAll();
         cameras.setCheckedElements(initial().toArray());
         cameras.addCheckStateListener(e -> choose());
     }
 
     private List<Camera> initial() {
-        return task.selected().isEmpty() ? new ArrayList<>(task.fleet().getCameras()) : task.selected();
+        return task().selected().isEmpty() ? new ArrayList<>(task().fleet().getCameras()) : task().selected();
     }
 
     private void createButtons(Composite page) {
@@ -96,7 +91,7 @@ final class ContentPage extends WizardPage {
 
     private void check(Composite buttons, String text, boolean checked) {
         WidgetFactory.button(SWT.PUSH).text(text).layoutData(GridDataFactory.fillDefaults().create()).onSelect(e -> {
-            cameras.setCheckedElements(checked ? task.fleet().getCameras().toArray() : new Object[0]);
+            cameras.setCheckedElements(checked ? task().fleet().getCameras().toArray() : new Object[0]);
             choose();
         }).create(buttons);
     }
@@ -106,10 +101,10 @@ final class ContentPage extends WizardPage {
         cameras.getTree().setEnabled(byCamera);
         targets.setEnabled(!byCamera);
         CardContent content = byCamera
-                ? task.services().contents().forCameras(task.fleet(), checked(), task.models())
-                : task.services().contents().forTarget(task.fleet(),
-                        task.fleet().getTargets().get(targets.getSelectionIndex()), task.models());
-        task.choose(content);
+                ? task().services().contents().forCameras(task().fleet(), checked(), task().models())
+                : task().services().contents().forTarget(task().fleet(),
+                        task().fleet().getTargets().get(targets.getSelectionIndex()), task().models());
+        task().choose(content);
         summary.setText(summary(content));
         setPageComplete(!content.files().isEmpty());
     }
@@ -125,7 +120,7 @@ final class ContentPage extends WizardPage {
             lines.add(NLS.bind(Messages.SummaryFile, file.name(), file.certificates().stream()
                     .map(CardCertificate::label).collect(Collectors.joining(", "))));
         }
-        content.warnings().forEach(warning -> lines.add(Background.text(warning)));
+        content.warnings().forEach(warning -> lines.add(warning.in(Locale.getDefault())));
         return String.join("\n", lines);
     }
 

@@ -1,6 +1,7 @@
 package org.slatecard.ui.card.internal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -84,7 +85,7 @@ final class ExportWizard extends Wizard {
 
     private static String explain(Throwable cause) {
         if (cause instanceof ExplainedException explained) {
-            return Background.text(explained.text());
+            return explained.text().in(Locale.getDefault());
         }
         ILog.of(ExportWizard.class).error(cause.toString(), cause);
         return Messages.Unexpected;

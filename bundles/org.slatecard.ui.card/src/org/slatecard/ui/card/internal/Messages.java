@@ -8,7 +8,6 @@ public final class Messages extends NLS {
     public static String Bad;
     public static String Browse;
     public static String Cameras;
-    public static String Cancelled;
     public static String CancelledWhileWriting;
     public static String Card;
     public static String CardDescription;

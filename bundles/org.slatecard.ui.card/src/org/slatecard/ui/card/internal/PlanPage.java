@@ -2,9 +2,8 @@ package org.slatecard.ui.card.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -16,30 +15,24 @@ import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
 
 /** What is going to happen to the card. Nothing has been touched yet. */
-final class PlanPage extends WizardPage {
+final class PlanPage extends TaskPage {
     private static final int NOTES_HEIGHT = 90;
 
-    private final CardTask task;
     private final boolean ejectFirst;
     private CardTable<PlannedFile> files;
     private Text notes;
     private Button eject;
-    private Background background;
     private CardPlan plan;
 
     /** @param ejectFirst whether ejecting is chosen to begin with */
     PlanPage(CardTask task, boolean ejectFirst) {
-        super("plan", Messages.PlanTitle, null);
-        this.task = task;
+        super("plan", Messages.PlanTitle, task);
         this.ejectFirst = ejectFirst;
         setPageComplete(false);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        background = new Background(page);
+    void fill(Composite page) {
         files = new CardTable<>(page, Messages.Files, List.of(
                 new CardTable.Column<>(Messages.FileName, 25, file -> file.file().name()),
                 new CardTable.Column<>(Messages.WhatHappens, 20, file -> StateText.of(file.state())),
@@ -50,7 +43,6 @@ final class PlanPage extends WizardPage {
         eject.setText(Messages.EjectWhenDone);
         eject.setSelection(ejectFirst);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(eject);
-        setControl(page);
     }
 
     /** The plan that is shown; null while there is none. */
@@ -63,11 +55,8 @@ final class PlanPage extends WizardPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible) {
-            make();
-        }
+    void shown() {
+        make();
     }
 
     /** Looks at the card again. */
@@ -76,8 +65,9 @@ final class PlanPage extends WizardPage {
         setPageComplete(false);
         setErrorMessage(null);
         setDescription(Messages.Planning);
-        background.run(Messages.Planning,
-                monitor -> task.services().planner().plan(task.content(), task.card(), task.folders()), this::show,
+        background().start(Messages.Planning,
+                monitor -> task().services().planner().plan(task().content(), task().card(), task().folders()),
+                this::show,
                 this::refuse);
     }
 
@@ -89,13 +79,13 @@ final class PlanPage extends WizardPage {
 
     private void show(CardPlan made) {
         plan = made;
-        boolean ejectable = task.services().ejection().supports(made.drive());
+        boolean ejectable = task().services().ejection().supports(made.drive());
         eject.setEnabled(ejectable);
         eject.setText(ejectable ? Messages.EjectWhenDone : Messages.EjectYourself);
         eject.requestLayout();
         files.show(made.files());
         List<String> lines = new ArrayList<>();
-        made.warnings().forEach(warning -> lines.add(NLS.bind(Messages.Warning, Background.text(warning))));
+        made.warnings().forEach(warning -> lines.add(NLS.bind(Messages.Warning, warning.in(Locale.getDefault()))));
         lines.add(NLS.bind(made.manifest() == FileState.NEW ? Messages.ManifestNew : Messages.ManifestReplaced,
                 CardManifest.FILE_NAME));
         lines.add(NLS.bind(Messages.Untouched, made.untouched().size(), String.join(", ", made.untouched())));

@@ -5,9 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -19,10 +17,9 @@ import org.slatecard.card.PlannedFile;
 import org.slatecard.card.ReadBack;
 
 /** What became of the card, and of those before it. */
-final class ResultPage extends WizardPage {
+final class ResultPage extends TaskPage {
     private static final int DETAILS_HEIGHT = 60;
 
-    private final CardTask task;
     private final Runnable nextCard;
     private final List<Done> done = new ArrayList<>();
     private VerdictBanner banner;
@@ -30,22 +27,17 @@ final class ResultPage extends WizardPage {
     private CardTable<PlannedFile> files;
     private CardTable<Done> cards;
     private Button eject;
-    private Background background;
     private Drive drive;
 
     /** @param nextCard what the button for another card does */
     ResultPage(CardTask task, Runnable nextCard) {
-        super("result", Messages.ResultTitle, null);
-        this.task = task;
+        super("result", Messages.ResultTitle, task);
         this.nextCard = nextCard;
         setDescription(Messages.ResultDescription);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        background = new Background(page);
+    void fill(Composite page) {
         banner = new VerdictBanner(page);
         details = Notes.create(page, Messages.Details, DETAILS_HEIGHT);
         files = new CardTable<>(page, Messages.Written, List.of(
@@ -58,7 +50,6 @@ final class ResultPage extends WizardPage {
                 new CardTable.Column<>(Messages.Verdict, 30, Done::verdict)));
         eject = WidgetFactory.button(SWT.PUSH).text(Messages.Eject).onSelect(e -> eject()).create(page);
         WidgetFactory.button(SWT.PUSH).text(Messages.NextCard).onSelect(e -> nextCard.run()).create(page);
-        setControl(page);
     }
 
     void succeeded(CardResult result, boolean ejects) {
@@ -66,7 +57,7 @@ final class ResultPage extends WizardPage {
         files.show(result.files());
         finish(true, NLS.bind(Messages.Good, DriveText.of(drive)), Messages.VerdictGood);
         details.setText(result.readBack() == ReadBack.DEVICE ? Messages.ReadFromDevice : Messages.ReadFromSystem);
-        eject.setEnabled(task.services().ejection().supports(drive));
+        eject.setEnabled(task().services().ejection().supports(drive));
         if (ejects) {
             eject();
         }
@@ -89,8 +80,8 @@ final class ResultPage extends WizardPage {
 
     private void eject() {
         eject.setEnabled(false);
-        background.run(Messages.Ejecting, monitor -> {
-            task.services().ejection().eject(drive);
+        background().start(Messages.Ejecting, monitor -> {
+            task().services().ejection().eject(drive);
             return drive;
         }, ejected -> details.append("\n" + NLS.bind(Messages.Ejected, DriveText.of(ejected))), why -> {
             details.append("\n" + why);

@@ -2,11 +2,9 @@ package org.slatecard.ui.card.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.card.CardManifest;
@@ -15,27 +13,21 @@ import org.slatecard.card.CheckedFile;
 import org.slatecard.card.Recipient;
 
 /** Whether the card holds what the fleet says today. */
-final class VerdictPage extends WizardPage {
+final class VerdictPage extends TaskPage {
     private static final int NOTES_HEIGHT = 90;
 
-    private final CardTask task;
     private VerdictBanner banner;
     private CardTable<CheckedFile> files;
     private Text notes;
-    private Background background;
 
     VerdictPage(CardTask task) {
-        super("verdict", Messages.VerdictTitle, null);
-        this.task = task;
+        super("verdict", Messages.VerdictTitle, task);
         setDescription(Messages.VerdictDescription);
         setPageComplete(false);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        background = new Background(page);
+    void fill(Composite page) {
         banner = new VerdictBanner(page);
         files = new CardTable<>(page, Messages.Files, List.of(
                 new CardTable.Column<>(Messages.FileName, 25, CheckedFile::name),
@@ -43,15 +35,11 @@ final class VerdictPage extends WizardPage {
                 new CardTable.Column<>(Messages.Expected, 27, file -> file.expected().orElse("")),
                 new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(""))));
         notes = Notes.create(page, Messages.Notes, NOTES_HEIGHT);
-        setControl(page);
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible) {
-            verify();
-        }
+    void shown() {
+        verify();
     }
 
     private void verify() {
@@ -59,8 +47,9 @@ final class VerdictPage extends WizardPage {
         files.show(List.of());
         notes.setText("");
         setPageComplete(false);
-        background.run(Messages.Verifying,
-                monitor -> task.services().verification().verify(task.content(), task.card()), this::show, why -> {
+        background().start(Messages.Verifying,
+                monitor -> task().services().verification().verify(task().content(), task().card()), this::show,
+                why -> {
                     banner.show(false, Messages.NotVerified);
                     notes.setText(why);
                 });
@@ -70,7 +59,8 @@ final class VerdictPage extends WizardPage {
         banner.show(verdict.matches(), NLS.bind(verdict.matches() ? Messages.Matches : Messages.DoesNotMatch,
                 verdict.card()));
         files.show(verdict.files());
-        List<String> lines = new ArrayList<>(verdict.notes().stream().map(Background::text).toList());
+        List<String> lines = new ArrayList<>(
+                verdict.notes().stream().map(note -> note.in(Locale.getDefault())).toList());
         verdict.manifest().ifPresent(manifest -> lines.add(history(manifest)));
         notes.setText(String.join("\n", lines));
         setPageComplete(true);

@@ -1,17 +1,7 @@
 package org.slatecard.ui.fleet.internal.table;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
@@ -19,27 +9,20 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.LanType;
 import org.slatecard.model.fleet.NetworkProfile;
 import org.slatecard.model.fleet.TransferTarget;
-import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.testsupport.FleetBuilder;
-import org.slatecard.validation.Finding;
+import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.Sessions;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Secrets;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.OpenFleet;
 
-/** A fleet that is open without an editor, with findings that the test puts there. */
-public final class SampleFleet implements OpenFleet, LiveFindings {
-    private final Fleet fleet;
-    private final EditingDomain domain;
-    private final CameraModels models = new CameraModelLoader().load();
-    private final Map<EObject, List<Finding>> findings = new HashMap<>();
-    private final Set<Consumer<Set<EObject>>> listeners = new HashSet<>();
-    private boolean readOnly;
+/** A fleet that is open without an editor. */
+public final class SampleFleet implements OpenFleet {
+    private final FleetSession session;
 
     public SampleFleet(Fleet fleet) {
-        this.fleet = fleet;
-        domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(), new BasicCommandStack());
-        domain.getResourceSet().getResources().add(fleet.eResource());
+        session = Sessions.of(fleet, false);
     }
 
     /** Two groups, one below the other, and a camera for each label: the first two are in the lower group. */
@@ -72,39 +55,38 @@ public final class SampleFleet implements OpenFleet, LiveFindings {
     }
 
     public Camera camera(int index) {
-        return fleet.getCameras().get(index);
+        return fleet().getCameras().get(index);
     }
 
     public NetworkProfile network(int index) {
-        return fleet.getProfiles().get(index);
+        return fleet().getProfiles().get(index);
     }
 
     public TransferTarget target(int index) {
-        return fleet.getTargets().get(index);
-    }
-
-    public void find(EObject subject, Finding... found) {
-        findings.put(subject, List.of(found));
-        listeners.forEach(listener -> listener.accept(Set.of(subject)));
+        return fleet().getTargets().get(index);
     }
 
     public void makeReadOnly() {
-        readOnly = true;
+        session.makeReadOnly("");
+    }
+
+    public void close() {
+        session.close();
     }
 
     @Override
     public Fleet fleet() {
-        return fleet;
+        return session.fleet();
     }
 
     @Override
     public EditingDomain domain() {
-        return domain;
+        return session.domain();
     }
 
     @Override
     public LiveFindings findings() {
-        return this;
+        return session.findings();
     }
 
     @Override
@@ -119,41 +101,16 @@ public final class SampleFleet implements OpenFleet, LiveFindings {
 
     @Override
     public CameraModels models() {
-        return models;
+        return session.models();
     }
 
     @Override
     public IFile file() {
-        throw new UnsupportedOperationException();
+        return session.file();
     }
 
     @Override
     public boolean readOnly() {
-        return readOnly;
-    }
-
-    @Override
-    public List<Finding> all() {
-        return findings.values().stream().flatMap(List::stream).toList();
-    }
-
-    @Override
-    public List<Finding> of(EObject subject) {
-        return findings.getOrDefault(subject, List.of());
-    }
-
-    @Override
-    public void addListener(Consumer<Set<EObject>> listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeListener(Consumer<Set<EObject>> listener) {
-        listeners.remove(listener);
-    }
-
-    @Override
-    public void close() {
-        listeners.clear();
+        return session.readOnly();
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.slatecard.ui.fleet.internal.document.ReadableTime;
-import org.slatecard.ui.fleet.internal.open.Background;
 import org.slatecard.ui.fleet.internal.open.SelectedFleets;
+import org.slatecard.workbench.Background;
 
 /** Shows a fleet as it is saved beside an earlier state that the user picks. */
 public final class CompareWithHistoryHandler extends AbstractHandler {
@@ -27,7 +27,7 @@ public final class CompareWithHistoryHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         IFile file = SelectedFleets.of(event).files().get(0);
-        new Background(window).call(file::getHistory).flatMap(states -> pick(window, file, List.of(states)))
+        new Background(window.getShell()).call(file::getHistory).flatMap(states -> pick(window, file, List.of(states)))
                 .ifPresent(state -> CompareUI.openCompareEditor(new FleetComparison(
                         NLS.bind(Messages.CompareHistory, file.getName(), time(state)),
                         new FleetState(file.getLocation().toOSString(), () -> file.getContents(true)),

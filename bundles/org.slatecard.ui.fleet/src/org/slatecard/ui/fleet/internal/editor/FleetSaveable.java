@@ -65,7 +65,7 @@ final class FleetSaveable extends Saveable {
             IProgressMonitor monitor) {
         IFile file = session.file();
         try {
-            LocalHistory.keep(file);
+            LocalHistory.keep(file, monitor);
             session.vault().save(content, secrets);
             session.document().written(content);
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);

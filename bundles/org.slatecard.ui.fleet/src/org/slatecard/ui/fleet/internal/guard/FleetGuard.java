@@ -27,8 +27,8 @@ import org.slatecard.ui.fleet.internal.document.Look;
 import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.ui.fleet.internal.draft.DraftKeeper;
 import org.slatecard.ui.fleet.internal.draft.Drafts;
-import org.slatecard.ui.fleet.internal.open.Background;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.workbench.Background;
 
 /** Guards one session of an editor. For the UI thread. */
 public final class FleetGuard {
@@ -76,7 +76,7 @@ public final class FleetGuard {
 
     /** Whether the fleet may be written over what the file holds now: asks where another program has changed it. */
     public boolean maySave() {
-        Look seen = new Background(editor.getSite().getWorkbenchWindow()).call(monitor -> document.look())
+        Look seen = new Background(editor.getSite().getShell()).call(monitor -> document.look())
                 .orElse(new Look(DiskState.SAME, document.known()));
         if (seen.state() != DiskState.CHANGED) {
             return true;
@@ -140,7 +140,7 @@ public final class FleetGuard {
     private boolean keepCopy() {
         try {
             byte[] mine = files.bytes(session.fleet());
-            return new Background(editor.getSite().getWorkbenchWindow())
+            return new Background(editor.getSite().getShell())
                     .run(monitor -> copies.keep(editor.getPartName(), mine, monitor));
         } catch (ExplainedException e) {
             ILog.get().error(e.getMessage(), e);

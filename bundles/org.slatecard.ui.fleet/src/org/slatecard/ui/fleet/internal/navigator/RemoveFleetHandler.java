@@ -11,9 +11,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.FileEditorInput;
-import org.slatecard.ui.fleet.internal.open.Background;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.SelectedFleets;
+import org.slatecard.workbench.Background;
 
 /** Takes the selected fleets from the list; files that lie elsewhere stay where they are. */
 public final class RemoveFleetHandler extends AbstractHandler {
@@ -23,7 +23,7 @@ public final class RemoveFleetHandler extends AbstractHandler {
         FleetList list = window.getService(IEclipseContext.class).get(FleetList.class);
         for (IFile file : SelectedFleets.of(event).files()) {
             if ((file.isLinked() || agreed(window, file)) && closed(window, file)) {
-                new Background(window).run(monitor -> list.remove(file, monitor));
+                new Background(window.getShell()).run(monitor -> list.remove(file, monitor));
             }
         }
         return null;

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.FileEditorInput;
+import org.slatecard.workbench.Background;
 
 /** Opens fleets in the editor, wherever they lie. */
 public final class FleetOpener {
@@ -26,7 +27,7 @@ public final class FleetOpener {
     public FleetOpener(FleetList list, IWorkbenchWindow window) {
         this.list = list;
         this.window = window;
-        background = new Background(window);
+        background = new Background(window.getShell());
     }
 
     /** Opens a file; where it is not there, says so and offers to take it from the list. */

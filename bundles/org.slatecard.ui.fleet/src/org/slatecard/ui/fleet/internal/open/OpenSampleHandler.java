@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.Samples;
+import org.slatecard.workbench.Background;
 import org.slatecard.workbench.FleetCommands;
 
 /** Opens the user's copy of a sample; one that has been worked in only when the user wants that. */
@@ -22,7 +23,7 @@ public final class OpenSampleHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FleetList list = window.getService(IEclipseContext.class).get(FleetList.class);
         SampleCopies copies = new SampleCopies(list, new Samples());
-        Background background = new Background(window);
+        Background background = new Background(window.getShell());
         String name = event.getParameter(FleetCommands.SAMPLE) + "." + FleetFile.EXTENSION;
         background.call(monitor -> copies.copy(name, monitor)).ifPresent(copy -> {
             boolean changed = background.call(monitor -> copies.changed(name, copy)).orElse(false);

@@ -35,6 +35,7 @@ class CameraRowsTest implements RowsListener {
     @AfterEach
     void noListenerIsLeft() {
         rows.close();
+        open.close();
         assertThat(open.fleet().getCameras().get(0).eAdapters()).isEmpty();
     }
 
