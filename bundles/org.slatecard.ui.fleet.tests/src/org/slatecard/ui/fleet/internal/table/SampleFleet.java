@@ -13,7 +13,6 @@ import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.session.Sessions;
 import org.slatecard.validation.LiveFindings;
-import org.slatecard.validation.Secrets;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.OpenFleet;
 
@@ -91,11 +90,6 @@ public final class SampleFleet implements OpenFleet {
 
     @Override
     public FleetVault vault() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void read(Secrets secrets) {
         throw new UnsupportedOperationException();
     }
 

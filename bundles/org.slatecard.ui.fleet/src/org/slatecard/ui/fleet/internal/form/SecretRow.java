@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,10 +28,12 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.slatecard.model.fleet.Identified;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.field.FieldTexts;
 import org.slatecard.ui.fleet.internal.field.FieldValue;
 import org.slatecard.vault.SecretInfo;
 import org.slatecard.vault.SecretStrength;
 import org.slatecard.vault.Vault;
+import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.VaultCommands;
 
@@ -53,7 +56,7 @@ final class SecretRow {
     }
 
     void create() {
-        rows.label(feature);
+        ((GridData) rows.label(feature).getLayoutData()).verticalAlignment = SWT.BEGINNING;
         Composite both = rows.scope().toolkit().createComposite(rows.area());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -69,7 +72,7 @@ final class SecretRow {
         state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(event.text, Map.of())));
         revealed = rows.scope().toolkit().createText(stack, "", SWT.READ_ONLY | SWT.SINGLE);
         revealed.setFont(JFaceResources.getTextFont());
-        Rows.name(revealed, feature);
+        AccessibleName.give(revealed, FieldTexts.label(feature));
         buttons(both);
         rows.finish(feature, value, both);
         rows.scope().controls().put(feature, set);
