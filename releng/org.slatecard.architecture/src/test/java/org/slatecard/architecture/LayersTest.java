@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom. */
 class LayersTest {
     /** What each bundle may require of Slatecard; a bundle that is not here is not part of the house. */
-    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-            "model", Set.of(),
-            "certificates", Set.of("model"),
-            "vault", Set.of("model"),
-            "validation", Set.of("model", "certificates"),
-            "card", Set.of("model", "certificates", "validation"),
-            "cli", Set.of("model", "certificates", "validation", "card", "vault"),
-            "workbench", Set.of("model", "validation", "certificates", "vault"),
-            "ui.fleet", Set.of("model", "validation", "certificates", "vault", "workbench"),
-            "ui.vault", Set.of("model", "validation", "vault", "workbench"),
-            "ui.certificates", Set.of("model", "validation", "certificates", "workbench"),
-            "ui.card", Set.of("model", "validation", "certificates", "card", "workbench"));
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("certificates", Set.of("model")),
+            Map.entry("vault", Set.of("model")),
+            Map.entry("validation", Set.of("model", "certificates")),
+            Map.entry("card", Set.of("model", "certificates", "validation")),
+            Map.entry("cli", Set.of("model", "certificates", "validation", "card", "vault")),
+            Map.entry("workbench", Set.of("model", "validation", "certificates", "vault")),
+            Map.entry("ui.fleet", Set.of("model", "validation", "certificates", "vault", "workbench")),
+            Map.entry("ui.vault", Set.of("model", "validation", "vault", "workbench")),
+            Map.entry("ui.certificates", Set.of("model", "validation", "certificates", "workbench")),
+            Map.entry("ui.card", Set.of("model", "validation", "certificates", "card", "workbench")));
     private static final List<String> CORE = List.of("model", "certificates", "vault", "validation", "card", "cli");
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe("generated",
             House::generated);
