@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,16 +70,13 @@ class RecipientsTest {
     }
 
     @Test
-    void aRemovedRecipientWhoKeptTheContentKeyCannotUseItForTheNewCopy() throws Exception {
+    void theOldRecipientsInFrontOfTheNewContentOpenNothing() throws Exception {
         byte[] old = vault(rina, ethan);
         try (Vault vault = SealedVault.of(old, "van").unlock(PASSPHRASE)) {
             vault.removeRecipient(rina.certificate());
-            Spoiled fresh = Spoiled.of(vault.seal());
-            List<?> infos = Arrays.asList(Spoiled.of(old).data().getRecipientInfos().toArray());
-            byte[] spliced = fresh.recipients(ignored -> new ArrayList<>(List.of(Spoiled.of(old).data()
-                    .getRecipientInfos().toArray()))).bytes();
+            byte[] spliced = Spoiled.of(vault.seal())
+                    .recipients(fresh -> List.of(Spoiled.of(old).data().getRecipientInfos().toArray())).bytes();
 
-            assertThat(infos).hasSize(3);
             assertThatThrownBy(() -> open(spliced, rina)).hasMessageContaining("tampered");
         }
     }

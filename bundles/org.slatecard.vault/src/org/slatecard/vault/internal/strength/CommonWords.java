@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Common passwords and English words by how common they are, as zxcvbn brings them. Its own estimate is not used: it
+ * Common passwords, names and English words by how common they are, as zxcvbn brings them. Its own estimate is not used: it
  * makes a String of every part of a password.
  */
 final class CommonWords {
@@ -21,8 +21,7 @@ final class CommonWords {
 
     CommonWords() {
         try {
-            take(StandardDictionaries.PASSWORDS_LOADER.load());
-            take(StandardDictionaries.ENGLISH_WIKIPEDIA_LOADER.load());
+            StandardDictionaries.loadAllDictionaries().forEach(this::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

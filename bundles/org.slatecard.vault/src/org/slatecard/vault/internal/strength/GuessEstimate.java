@@ -13,6 +13,8 @@ public final class GuessEstimate {
     private static final int LETTERS = 26;
     private static final int DIGITS = 10;
     private static final int SYMBOLS = 33;
+    private static final int OTHERS = 100;
+    private static final int ASCII = 128;
 
     private static final CommonWords WORDS = new CommonWords();
 
@@ -25,22 +27,23 @@ public final class GuessEstimate {
         for (int i = 0; i < length; i++) {
             lower[i] = Character.toLowerCase(value[i]);
         }
-        double single = log2(alphabet(value));
         double[] bits = new double[length + 1];
         for (int end = 1; end <= length; end++) {
-            bits[end] = bits[end - 1] + single;
+            bits[end] = bits[end - 1] + log2(alternatives(value[end - 1]));
             for (int begin = end - SHORTEST_RUN; begin >= Math.max(0, end - CommonWords.LONGEST); begin--) {
-                bits[end] = Math.min(bits[end], bits[begin] + part(value, lower, begin, end, single));
+                bits[end] = Math.min(bits[end], bits[begin] + part(value, lower, begin, end));
             }
         }
         Arrays.fill(lower, '\0');
         return bits[length];
     }
 
-    private static double part(char[] value, char[] lower, int begin, int end, double single) {
+    private static double part(char[] value, char[] lower, int begin, int end) {
         int rank = WORDS.rank(lower, begin, end);
         double word = rank == 0 ? Double.MAX_VALUE : log2(rank) + 1 + (capitals(value, lower, begin, end) ? 1 : 0);
-        double run = isRun(value, begin, end) ? single + log2(end - begin) : Double.MAX_VALUE;
+        double run = isRun(value, begin, end)
+                ? log2(alternatives(value[begin])) + log2(end - begin)
+                : Double.MAX_VALUE;
         return Math.min(word, run);
     }
 
@@ -59,19 +62,15 @@ public final class GuessEstimate {
         return Math.abs(step) <= 1;
     }
 
-    private static int alphabet(char[] value) {
-        boolean lower = false;
-        boolean upper = false;
-        boolean digit = false;
-        boolean symbol = false;
-        for (char each : value) {
-            lower |= each >= 'a' && each <= 'z';
-            upper |= each >= 'A' && each <= 'Z';
-            digit |= each >= '0' && each <= '9';
-            symbol |= !Character.isLetterOrDigit(each) || each > '~';
+    /** How many characters are of the same kind: less than what a guesser has to try who knows no kinds. */
+    private static int alternatives(char character) {
+        if (character >= ASCII) {
+            return OTHERS;
         }
-        return Math.max(2, (lower ? LETTERS : 0) + (upper ? LETTERS : 0) + (digit ? DIGITS : 0)
-                + (symbol ? SYMBOLS : 0));
+        if (Character.isLetter(character)) {
+            return LETTERS;
+        }
+        return Character.isDigit(character) ? DIGITS : SYMBOLS;
     }
 
     private static double log2(double number) {
