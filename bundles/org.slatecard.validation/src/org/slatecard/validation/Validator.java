@@ -1,6 +1,8 @@
 package org.slatecard.validation;
 
+import java.util.Collection;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
 
@@ -18,4 +20,12 @@ public interface Validator {
      * @param secrets where secrets are read from
      */
     LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets);
+
+    /**
+     * What the cameras take that a secret is typed on, as the fleet is now.
+     *
+     * @param holders what refers to the secret: cameras, groups or the fleet for an access password, wireless networks
+     *                for a passphrase, transfer targets for the password of the server
+     */
+    SecretLimits secretLimits(Fleet fleet, CameraModels models, Collection<? extends EObject> holders);
 }

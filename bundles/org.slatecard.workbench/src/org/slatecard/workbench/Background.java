@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
@@ -41,6 +42,9 @@ public final class Background {
                 show(() -> failed.accept(e.text().in(Locale.getDefault())));
             } catch (OperationCanceledException e) {
                 show(() -> failed.accept(Messages.Background_cancelled));
+            } catch (RuntimeException e) {
+                ILog.get().error(name, e);
+                show(() -> failed.accept(Messages.Background_unexpected));
             }
         };
         Job.create(name, job).schedule();

@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of what the workbench offers. */
 final class Messages extends NLS {
     public static String Background_cancelled;
+    public static String Background_unexpected;
+    public static String Strength_fair;
+    public static String Strength_strong;
+    public static String Strength_veryStrong;
+    public static String Strength_veryWeak;
+    public static String Strength_weak;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -15,6 +15,10 @@ public final class WorkbenchPreferences {
     public static final String CAMERA_MODELS_FOLDER = "cameraModelsFolder";
     /** Whether a card is ejected when it is done; default: true. */
     public static final String EJECT_WHEN_DONE = "export.eject";
+    /** After how many minutes without a key or the mouse all vaults lock by themselves; 0: never; default: 15. */
+    public static final String VAULT_LOCK_MINUTES = "vault.lockAfterMinutes";
+    /** Default of {@link #VAULT_LOCK_MINUTES}. */
+    public static final int DEFAULT_VAULT_LOCK_MINUTES = 15;
 
     private WorkbenchPreferences() {}
 }

@@ -135,9 +135,14 @@ public final class Bench implements AfterEachCallback, TestExecutionExceptionHan
 
     /** Starts a command that opens a modal dialog. */
     public void beginCommand(String id) {
+        beginCommand(id, Map.of());
+    }
+
+    /** Starts a command with its parameters, by their ids, that opens a modal dialog. */
+    public void beginCommand(String id, Map<String, String> parameters) {
         begin(() -> {
             try {
-                execute(id, Map.of());
+                execute(id, parameters);
             } catch (Exception e) {
                 throw new IllegalStateException(id, e);
             }

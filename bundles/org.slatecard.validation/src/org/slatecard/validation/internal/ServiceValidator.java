@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
+import org.slatecard.validation.SecretLimits;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
 
@@ -50,5 +52,10 @@ public final class ServiceValidator implements Validator {
     @Override
     public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
         return new FollowedFleet(fleet, new RuleSet(services), models, secrets);
+    }
+
+    @Override
+    public SecretLimits secretLimits(Fleet fleet, CameraModels models, Collection<? extends EObject> holders) {
+        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet), models, Secrets.NONE), holders);
     }
 }

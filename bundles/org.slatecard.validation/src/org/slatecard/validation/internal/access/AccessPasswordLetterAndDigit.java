@@ -18,9 +18,7 @@ public final class AccessPasswordLetterAndDigit extends SecretRule<Camera> {
 
     @Override
     protected boolean refuses(FieldLimit limit, CharSequence password) {
-        boolean noLetter = limit.spec().isRequiresLetter() && password.chars().noneMatch(FieldLimit::isLetter);
-        boolean noDigit = limit.spec().isRequiresDigit() && password.chars().noneMatch(FieldLimit::isDigit);
-        return noLetter || noDigit;
+        return limit.lacksLetterOrDigit(password);
     }
 
     @Override

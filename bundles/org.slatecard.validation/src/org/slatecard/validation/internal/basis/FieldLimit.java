@@ -65,6 +65,12 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
         return true;
     }
 
+    /** Whether a value lacks the letter or the digit that the field requires. */
+    public boolean lacksLetterOrDigit(CharSequence value) {
+        return spec.isRequiresLetter() && value.chars().noneMatch(FieldLimit::isLetter)
+                || spec.isRequiresDigit() && value.chars().noneMatch(FieldLimit::isDigit);
+    }
+
     /** The characters of a value that the field does not take, each once, with blanks between them; the first few. */
     public String refusedCharacters(String value) {
         return value.codePoints().filter(each -> !takes(each)).distinct().limit(NAMED).mapToObj(FieldLimit::shown)

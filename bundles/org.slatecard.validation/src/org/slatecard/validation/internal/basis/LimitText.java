@@ -7,7 +7,8 @@ import org.slatecard.model.text.TextKey;
 
 /** Parts of messages about limits of camera models. */
 public enum LimitText implements TextKey {
-    DOCUMENTED, ASSUMED, RANGE, AT_MOST, AT_LEAST;
+    DOCUMENTED, ASSUMED, RANGE, AT_MOST, AT_LEAST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH, REFUSES_CHARACTER,
+    LACKS_LETTER_OR_DIGIT;
 
     /** Where a limit comes from, and that it is assumed where it is. */
     public static Text basis(Sourced limit) {

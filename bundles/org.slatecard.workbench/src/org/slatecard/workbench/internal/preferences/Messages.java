@@ -22,6 +22,9 @@ final class Messages extends NLS {
     public static String Preferences_restartQuestion;
     public static String Preferences_theme;
     public static String Preferences_themeSystem;
+    public static String Preferences_vault;
+    public static String Preferences_vaultLock;
+    public static String Preferences_vaultLockRange;
 
     static {
         NLS.initializeMessages("org.slatecard.workbench.internal.preferences.messages", Messages.class);

@@ -14,5 +14,6 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         defaults.put(WorkbenchPreferences.THEME, Theme.SYSTEM.key());
         defaults.put(WorkbenchPreferences.CAMERA_MODELS_FOLDER, "");
         defaults.putBoolean(WorkbenchPreferences.EJECT_WHEN_DONE, true);
+        defaults.putInt(WorkbenchPreferences.VAULT_LOCK_MINUTES, WorkbenchPreferences.DEFAULT_VAULT_LOCK_MINUTES);
     }
 }

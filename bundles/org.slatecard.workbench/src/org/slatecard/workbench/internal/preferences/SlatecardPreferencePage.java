@@ -11,6 +11,8 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
@@ -21,6 +23,8 @@ import org.slatecard.workbench.WorkbenchPreferences;
 
 /** The preferences of Slatecard, all on one page. */
 public final class SlatecardPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+    private static final int MOST_MINUTES = 24 * 60;
+
     private IWorkbench workbench;
 
     /** Made by the platform. */
@@ -54,6 +58,12 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         add(folder, models);
         Composite export = group(Messages.Preferences_export);
         add(new BooleanFieldEditor(WorkbenchPreferences.EJECT_WHEN_DONE, Messages.Preferences_eject, export), export);
+        Composite vault = group(Messages.Preferences_vault);
+        IntegerFieldEditor minutes = new IntegerFieldEditor(WorkbenchPreferences.VAULT_LOCK_MINUTES,
+                Messages.Preferences_vaultLock, vault);
+        minutes.setValidRange(0, MOST_MINUTES);
+        minutes.setErrorMessage(NLS.bind(Messages.Preferences_vaultLockRange, MOST_MINUTES));
+        add(minutes, vault);
     }
 
     /** Field editors replace the layout of their parent: the margins of the groups come back after each. */

@@ -39,11 +39,6 @@ public final class Messages extends NLS {
     public static String SecretShowHint;
     public static String SecretCopy;
     public static String SecretRemove;
-    public static String StrengthVeryWeak;
-    public static String StrengthWeak;
-    public static String StrengthFair;
-    public static String StrengthStrong;
-    public static String StrengthVeryStrong;
     public static String InheritSecret;
     public static String NoGroup;
     public static String NoneDefined;

@@ -181,17 +181,22 @@ final class Rows {
 
     /** What every field has: its hint, its place to be found again, inheritance, findings. */
     FindingLine finish(EStructuralFeature feature, FieldValue value, Control control) {
-        hintOf(feature).ifPresent(control::setToolTipText);
-        scope.controls().put(feature, control);
-        control.addListener(SWT.FocusIn, event -> value.beginSitting());
         boolean inherits = inherits(feature);
-        if (inherits) {
-            new Label(area, SWT.NONE).setBackground(area.getBackground());
-            InheritLine.create(area, scope, value, feature);
-        }
         Runnable enable = () -> enable(control, !scope.session().readOnly() && (!inherits || value.isOwn()));
         enable.run();
         scope.onChange(control, enable);
+        return finishAlwaysEnabled(feature, value, control);
+    }
+
+    /** As {@link #finish}, for a control that looks itself after what is enabled in it. */
+    FindingLine finishAlwaysEnabled(EStructuralFeature feature, FieldValue value, Control control) {
+        hintOf(feature).ifPresent(control::setToolTipText);
+        scope.controls().put(feature, control);
+        control.addListener(SWT.FocusIn, event -> value.beginSitting());
+        if (inherits(feature)) {
+            new Label(area, SWT.NONE).setBackground(area.getBackground());
+            InheritLine.create(area, scope, value, feature);
+        }
         FindingLine findings = new FindingLine(area, 2, scope.session(), INDENT);
         scope.findings().add(feature, findings);
         return findings;

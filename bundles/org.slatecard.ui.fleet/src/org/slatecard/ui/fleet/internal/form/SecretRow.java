@@ -35,7 +35,9 @@ import org.slatecard.vault.SecretStrength;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.FleetVault;
+import org.slatecard.workbench.StrengthText;
 import org.slatecard.workbench.VaultCommands;
+import org.slatecard.workbench.WhilePressed;
 
 /** A secret: whether it is set, and what can be done with it. Its value is on the screen only while a button is pressed. */
 final class SecretRow {
@@ -74,7 +76,7 @@ final class SecretRow {
         revealed.setFont(JFaceResources.getTextFont());
         AccessibleName.give(revealed, FieldTexts.label(feature));
         buttons(both);
-        rows.finish(feature, value, both);
+        rows.finishAlwaysEnabled(feature, value, both);
         rows.scope().controls().put(feature, set);
         rows.scope().onChange(both, this::update);
         FleetVault vault = rows.scope().session().vault();
@@ -92,15 +94,7 @@ final class SecretRow {
         copy = button(line, Messages.SecretCopy, () -> run(VaultCommands.COPY, subject()));
         remove = button(line, Messages.SecretRemove, () -> value.setValue(null));
         show.setToolTipText(Messages.SecretShowHint);
-        show.addListener(SWT.MouseDown, event -> reveal());
-        show.addListener(SWT.MouseUp, event -> hide());
-        show.addListener(SWT.FocusOut, event -> hide());
-        show.addListener(SWT.KeyUp, event -> hide());
-        show.addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ') {
-                reveal();
-            }
-        });
+        WhilePressed.install(show, this::reveal, this::hide);
     }
 
     private Button button(Composite parent, String text, Runnable run) {
@@ -177,13 +171,7 @@ final class SecretRow {
         return secret().map(secret -> {
             SecretStrength strength = SecretStrength.of(secret);
             Arrays.fill(secret, '\0');
-            return switch (strength) {
-                case VERY_WEAK -> Messages.StrengthVeryWeak;
-                case WEAK -> Messages.StrengthWeak;
-                case FAIR -> Messages.StrengthFair;
-                case STRONG -> Messages.StrengthStrong;
-                case VERY_STRONG -> Messages.StrengthVeryStrong;
-            };
+            return StrengthText.of(strength);
         }).orElse("");
     }
 

@@ -1,0 +1,31 @@
+package org.slatecard.ui.vault.internal.open;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about opening and locking vaults. */
+final class Messages extends NLS {
+    public static String Passphrase;
+    public static String PassphraseAgain;
+    public static String PassphraseTooShort;
+    public static String PassphrasesDiffer;
+    public static String SetUpButton;
+    public static String SetUpForgotten;
+    public static String SetUpJob;
+    public static String SetUpMessage;
+    public static String SetUpTitle;
+    public static String UnlockButton;
+    public static String UnlockJob;
+    public static String UnlockMessage;
+    public static String UnlockTitle;
+    public static String WeakLater;
+    public static String WeakNow;
+    public static String WeakQuestion;
+    public static String WeakTitle;
+    public static String WriteJob;
+
+    static {
+        initializeMessages("org.slatecard.ui.vault.internal.open.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,2 @@
+/** Dialogs about the secrets of a fleet. */
+package org.slatecard.ui.vault;

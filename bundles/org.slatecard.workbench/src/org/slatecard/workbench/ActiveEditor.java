@@ -1,0 +1,68 @@
+package org.slatecard.workbench;
+
+import java.util.function.Consumer;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * Follows the active editor of a window: calls back when another one becomes active, and when the active one changes its
+ * title, its state or what it adapts to, such as {@link OpenFleet} once its file has been read.
+ */
+public final class ActiveEditor implements IPartListener2, IPropertyListener {
+    private final IWorkbenchWindow window;
+    private final Consumer<IEditorPart> listener;
+    private IEditorPart editor;
+
+    private ActiveEditor(IWorkbenchWindow window, Consumer<IEditorPart> listener) {
+        this.window = window;
+        this.listener = listener;
+    }
+
+    /**
+     * Follows as long as the window is open.
+     *
+     * @param listener called on the UI thread with the active editor, or with null where there is none
+     */
+    public static void follow(IWorkbenchWindow window, Consumer<IEditorPart> listener) {
+        window.getPartService().addPartListener(new ActiveEditor(window, listener));
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        update();
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference part) {
+        update();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        update();
+    }
+
+    @Override
+    public void propertyChanged(Object source, int property) {
+        listener.accept(editor);
+    }
+
+    private void update() {
+        IWorkbenchPage page = window.getActivePage();
+        IEditorPart active = page == null ? null : page.getActiveEditor();
+        if (active != editor) {
+            if (editor != null) {
+                editor.removePropertyListener(this);
+            }
+            editor = active;
+            if (editor != null) {
+                editor.addPropertyListener(this);
+            }
+        }
+        listener.accept(editor);
+    }
+}
