@@ -9,7 +9,7 @@ for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher
 set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file="%here%logging.properties""
 if "%~1"=="" goto workbench
 if /i "%~x1"==".fleet" goto workbench
-"%java%" %options% -jar "%launcher%" -configuration "%here%command" %*
+"%java%" %options% -Djdk.console=java.base -jar "%launcher%" -configuration "%here%command" %*
 exit /b %errorlevel%
 :workbench
 start "" "%java%w" %options% -jar "%launcher%" %* -data "%SLATECARD_DATA%"

@@ -13,11 +13,21 @@ import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
+import org.slatecard.cli.internal.command.Surroundings;
+import org.slatecard.cli.internal.secret.ConsolePrompt;
+import org.slatecard.cli.internal.secret.Descriptors;
+import org.slatecard.cli.internal.secret.Prompt;
+import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.vault.VaultCommand;
+import org.slatecard.model.lock.FleetLocks;
 
 /** The command line as an application of the product: {@code -application org.slatecard.cli.application}. */
 public final class CommandLineApplication implements IApplication {
+    /** System property: the start script has seen that standard output is a terminal, while standard input is none. */
+    private static final String ON_SCREEN = "slatecard.output.terminal";
+
     private final Bundle bundle = FrameworkUtil.getBundle(CommandLineApplication.class);
 
     @Override
@@ -25,14 +35,22 @@ public final class CommandLineApplication implements IApplication {
         context.applicationRunning();
         List<String> arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         try (Terminal terminal = Terminal.ofTheProcess(Language.of(arguments))) {
-            return new SlatecardCommand(new Session(terminal, () -> service(Services.class),
-                    () -> service(CardServices.class), bundle.getVersion(), this::log)).run(arguments);
+            Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
+                    surroundings(), bundle.getVersion(), this::log);
+            return new SlatecardCommand(session, List.of(VaultCommand.line(session))).run(arguments);
         }
     }
 
     @Override
     public void stop() {
         // a command ends by itself
+    }
+
+    private Surroundings surroundings() {
+        Prompt prompt = new ConsolePrompt();
+        boolean onScreen = prompt.isAvailable() || Boolean.getBoolean(ON_SCREEN);
+        return new Surroundings(new SecretInput(prompt, new Descriptors(System.in), System::getenv), onScreen,
+                () -> service(FleetLocks.class));
     }
 
     private <T> T service(Class<T> type) {

@@ -42,10 +42,11 @@ class FailureTest {
 
     private int run(Supplier<Services> services) {
         try (Terminal terminal = new Terminal(Language.EN, out, err, StandardCharsets.UTF_8)) {
-            return new SlatecardCommand(new Session(terminal, services, () -> null, Version.emptyVersion, failure -> {
+            Session session = new Session(terminal, services, () -> null, null, Version.emptyVersion, failure -> {
                 logged.add(failure);
                 return "the.log";
-            })).run(List.of("rules"));
+            });
+            return new SlatecardCommand(session, List.of()).run(List.of("rules"));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.osgi.framework.Version;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.vault.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -39,7 +41,7 @@ class HelpTest {
     private static CommandLine commandLine(Language language) {
         Terminal terminal = new Terminal(language, new ByteArrayOutputStream(), new ByteArrayOutputStream(),
                 StandardCharsets.UTF_8);
-        return new SlatecardCommand(new Session(terminal, () -> null, () -> null, Version.emptyVersion,
-                String::valueOf)).commandLine();
+        Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
+        return new SlatecardCommand(session, List.of(VaultCommand.line(session))).commandLine();
     }
 }

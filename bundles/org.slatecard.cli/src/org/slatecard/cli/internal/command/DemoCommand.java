@@ -24,7 +24,6 @@ import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Finding;
-import org.slatecard.validation.Secrets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,8 +49,7 @@ final class DemoCommand implements Ending {
         CameraModels models = new CameraModelLoader().load();
 
         terminal.say(CliText.DEMO_VALIDATE.with(file));
-        List<Finding> findings = session.services().get().validator().validate(loaded.fleet(), models, Secrets.NONE);
-        FleetReport report = FleetReport.of(file, loaded, findings, terminal.locale());
+        FleetReport report = check(file, loaded, models);
         new TextReport(terminal).write(new ValidationReport(List.of(), List.of(report), List.of()));
 
         terminal.say(CliText.DEMO_EXPORT.with(file, card));
@@ -66,6 +64,14 @@ final class DemoCommand implements Ending {
         new CardTextReport(terminal).write(verdict);
         terminal.say(CliText.DEMO_NEXT.with(file));
         return verdict.matches() && !report.hasFindings() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private FleetReport check(Path file, LoadedFleet loaded, CameraModels models) {
+        try (FleetSecrets secrets = FleetSecrets.locked(file)) {
+            List<Finding> findings = session.services().get().validator().validate(loaded.fleet(), models,
+                    secrets.secrets());
+            return FleetReport.of(file, loaded, findings, session.terminal().locale());
+        }
     }
 
     private Path place() throws ExplainedException {

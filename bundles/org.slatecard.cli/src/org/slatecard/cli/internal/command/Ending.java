@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.slatecard.model.text.ExplainedException;
 
 /** A command that says with which code the process ends. */
-interface Ending extends Callable<Integer> {
+public interface Ending extends Callable<Integer> {
     /**
      * Does the job.
      *

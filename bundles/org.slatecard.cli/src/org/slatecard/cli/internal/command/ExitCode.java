@@ -1,7 +1,7 @@
 package org.slatecard.cli.internal.command;
 
 /** What the process ends with. The later one outweighs the one before. */
-enum ExitCode {
+public enum ExitCode {
     CLEAN, FINDINGS, USAGE, FAILED;
 
     int value() {

@@ -1,6 +1,6 @@
 package org.slatecard.cli.internal.command;
 
 /** How a result is written. */
-enum Format {
+public enum Format {
     TEXT, JSON, SARIF
 }

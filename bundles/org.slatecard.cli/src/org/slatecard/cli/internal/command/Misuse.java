@@ -3,7 +3,9 @@ package org.slatecard.cli.internal.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.slatecard.cli.internal.secret.InputText;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.model.text.Text;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -17,16 +19,32 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the arguments, in the language of the reader: picocli's own messages are English. */
 final class Misuse {
+    /** Options that people expect to take a secret, which others could read in the list of processes. */
+    private static final Set<String> SECRETS = Set.of("--passphrase", "--password", "--value", "--secret",
+            "--key-password", "--new-passphrase", "--other-passphrase");
+
+    private static final String DESCRIPTOR = "-fd";
+
     private Misuse() {}
 
-    static Text explain(ParameterException failure) {
+    /**
+     * What is wrong.
+     *
+     * @param given all arguments; one that should be a secret is what to tell first
+     */
+    static Text explain(ParameterException failure, String[] given) {
+        return Arrays.stream(given).map(Misuse::name).filter(SECRETS::contains).findFirst()
+                .map(CliText.SECRET_OPTION::with).orElseGet(() -> explain(failure));
+    }
+
+    private static Text explain(ParameterException failure) {
         return switch (failure) {
             case UsageException ours -> ours.text();
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice -> CliText.GIVEN_TWICE.with(name(twice.getOverwritten()));
             case MutuallyExclusiveArgsException exclusive -> CliText.EXCLUSIVE.with();
-            case MaxValuesExceededException many -> CliText.TOO_MANY.with();
+            case MaxValuesExceededException many -> CliText.EXCLUSIVE.with();
             default -> value(failure);
         };
     }
@@ -40,10 +58,15 @@ final class Misuse {
     private static Text unmatched(UnmatchedArgumentException failure) {
         String first = failure.getUnmatched().get(0);
         if (failure.isUnknownOption()) {
-            return CliText.UNKNOWN_OPTION.with(first);
+            return CliText.UNKNOWN_OPTION.with(name(first));
         }
-        boolean command = failure.getCommandLine().getParent() == null;
-        return command ? CliText.UNKNOWN_COMMAND.with(first) : CliText.UNKNOWN_ARGUMENT.with(first);
+        boolean command = !failure.getCommandLine().getSubcommands().isEmpty();
+        if (command) {
+            return CliText.UNKNOWN_COMMAND.with(first);
+        }
+        boolean secrets = failure.getCommandLine().getCommandSpec()
+                .findOption(PassphraseOptions.OPTION + "-fd") != null;
+        return secrets ? CliText.SECRET_ARGUMENT.with() : CliText.UNKNOWN_ARGUMENT.with(first);
     }
 
     private static Text value(ParameterException failure) {
@@ -54,12 +77,20 @@ final class Misuse {
         if (failure.getValue() == null) {
             return CliText.ARGUMENT_MISSING.with(name(argument));
         }
+        if (argument instanceof OptionSpec option && option.longestName().endsWith(DESCRIPTOR)) {
+            return InputText.DESCRIPTOR_NUMBER.with(option.longestName().replace(DESCRIPTOR, ""));
+        }
         if (argument.type().isEnum()) {
             String allowed = Arrays.stream(argument.type().getEnumConstants())
                     .map(each -> each.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
             return CliText.VALUE_NOT_IN.with(failure.getValue(), name(argument), allowed);
         }
         return CliText.VALUE_WRONG.with(failure.getValue(), name(argument));
+    }
+
+    /** An option as it is given, without its value, which may be a secret. */
+    private static String name(String given) {
+        return given.split("=", 2)[0];
     }
 
     private static String name(ArgSpec argument) {

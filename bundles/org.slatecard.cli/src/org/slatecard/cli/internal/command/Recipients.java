@@ -2,10 +2,8 @@ package org.slatecard.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardContents;
 import org.slatecard.card.CardManifest;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Option;
 
 /** Whom a card is for, as the options say: some cameras, a target, or all cameras. */
 final class Recipients {
-    private static final int NAMES_SHOWN = 20;
-
     @Option(names = "--camera", paramLabel = "LABEL", descriptionKey = "camera")
     private List<String> labels = List.of();
 
@@ -65,7 +61,7 @@ final class Recipients {
             List<Camera> found = fleet.getCameras().stream().filter(camera -> label.equals(camera.getLabel())).toList();
             if (found.isEmpty()) {
                 throw new ExplainedException(CliText.NO_SUCH_CAMERA.with(label,
-                        names(fleet.getCameras().stream().map(Camera::getLabel))));
+                        KnownNames.of(fleet.getCameras().stream().map(Camera::getLabel))));
             }
             cameras.addAll(found);
         }
@@ -79,16 +75,10 @@ final class Recipients {
             }
         }
         throw new ExplainedException(CliText.NO_SUCH_TARGET.with(target,
-                names(fleet.getTargets().stream().map(TransferTarget::getDisplayName))));
+                KnownNames.of(fleet.getTargets().stream().map(TransferTarget::getDisplayName))));
     }
 
     private static Set<String> ids(List<Recipient> recipients) {
         return recipients.stream().map(Recipient::id).collect(Collectors.toSet());
-    }
-
-    private static String names(Stream<String> names) {
-        List<String> known = names.filter(Objects::nonNull).toList();
-        String shown = known.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
-        return known.size() > NAMES_SHOWN ? shown + ", …" : shown;
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "slatecard")
 public final class SlatecardCommand implements Runnable {
     private final Session session;
+    private final List<CommandLine> capabilities;
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja", descriptionKey = "lang")
     private Language language;
@@ -32,9 +33,14 @@ public final class SlatecardCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** The commands for one call. */
-    public SlatecardCommand(Session session) {
+    /**
+     * The commands for one call.
+     *
+     * @param capabilities commands that stand beside those of this package
+     */
+    public SlatecardCommand(Session session, List<CommandLine> capabilities) {
         this.session = session;
+        this.capabilities = capabilities;
     }
 
     /** Runs the command that the arguments name; gives the exit code of the process. */
@@ -52,11 +58,12 @@ public final class SlatecardCommand implements Runnable {
                 .addSubcommand(new VerifyCardCommand(session)).addSubcommand(new DemoCommand(session))
                 .addSubcommand(new RulesCommand(session)).addSubcommand(new VersionCommand(session))
                 .addSubcommand(new CompletionCommand(session));
+        capabilities.forEach(line::addSubcommand);
         line.setResourceBundle(help(session.terminal().locale()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setOut(session.terminal().out());
-        line.setParameterExceptionHandler((failure, given) -> misused(failure));
+        line.setParameterExceptionHandler((failure, given) -> misused(failure, given));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         line.getCommandSpec().versionProvider(() -> new String[]{VersionCommand.line(session)});
         return line;
@@ -72,8 +79,8 @@ public final class SlatecardCommand implements Runnable {
         throw new UsageException(spec.commandLine(), CliText.NO_COMMAND.with());
     }
 
-    private int misused(ParameterException failure) {
-        session.terminal().complain(Misuse.explain(failure));
+    private int misused(ParameterException failure, String[] given) {
+        session.terminal().complain(Misuse.explain(failure, given));
         session.terminal().complain(CliText.SEE_HELP.with(failure.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.value();
     }

@@ -5,12 +5,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Arguments that are well formed and yet make no sense, with a text of ours. */
-final class UsageException extends ParameterException {
+public final class UsageException extends ParameterException {
     private static final long serialVersionUID = 1L;
 
     private final transient Text text;
 
-    UsageException(CommandLine command, Text text) {
+    /** A command whose arguments make no sense, and why. */
+    public UsageException(CommandLine command, Text text) {
         super(command, text.toString());
         this.text = text;
     }

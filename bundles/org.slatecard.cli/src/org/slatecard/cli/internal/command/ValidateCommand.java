@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slatecard.cli.internal.report.FleetReport;
 import org.slatecard.cli.internal.report.JsonReport;
 import org.slatecard.cli.internal.report.SarifReport;
 import org.slatecard.cli.internal.report.TextReport;
 import org.slatecard.cli.internal.report.ValidationReport;
+import org.slatecard.cli.internal.secret.VaultOpener;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
@@ -17,11 +19,14 @@ import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Finding;
-import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
+import org.slatecard.vault.VaultFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code slatecard validate}: applies the rules to fleets. */
 @Command(name = "validate")
@@ -38,28 +43,58 @@ final class ValidateCommand implements Ending {
     @Option(names = "--models", paramLabel = "DIR", descriptionKey = "models")
     private List<Path> folders = List.of();
 
+    @Mixin
+    private KeyOptions key;
+
+    @Option(names = "--unlock", descriptionKey = "validate.unlock")
+    private boolean unlock;
+
+    @Spec
+    private CommandSpec spec;
+
     ValidateCommand(Session session) {
         this.session = session;
         locale = session.terminal().locale();
     }
 
     @Override
-    public ExitCode end() {
+    public ExitCode end() throws ExplainedException {
+        if (!unlock && !key.isGiven()) {
+            return validate((file, fleetId) -> FleetSecrets.locked(file));
+        }
+        try (VaultOpener opener = key.opener(new SecretReader(session, spec.commandLine()), vaults())) {
+            return validate((file, fleetId) -> FleetSecrets.open(file, fleetId, opener));
+        }
+    }
+
+    /** How the secrets of a fleet are come by. */
+    private interface Opening {
+        FleetSecrets secrets(Path file, String fleetId) throws ExplainedException;
+    }
+
+    private String vaults() {
+        return files.stream().map(file -> VaultFile.beside(file).getFileName().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private ExitCode validate(Opening opening) {
         Validator validator = session.services().get().validator();
         CameraModels models = new CameraModelLoader().load(folders);
         List<FleetReport> fleets = new ArrayList<>();
-        files.forEach(file -> fleets.add(check(file, validator, models)));
+        files.forEach(file -> fleets.add(check(file, opening, validator, models)));
         ValidationReport report = new ValidationReport(
                 models.problems().stream().map(problem -> problem.in(locale)).toList(), fleets, validator.rules());
         write(report);
         return exitCode(report);
     }
 
-    private FleetReport check(Path file, Validator validator, CameraModels models) {
+    private FleetReport check(Path file, Opening opening, Validator validator, CameraModels models) {
         try {
             LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
-            List<Finding> findings = validator.validate(loaded.fleet(), models, Secrets.NONE);
-            return FleetReport.of(file, loaded, findings, locale);
+            try (FleetSecrets secrets = opening.secrets(file, loaded.fleet().getId())) {
+                List<Finding> findings = validator.validate(loaded.fleet(), models, secrets.secrets());
+                return FleetReport.of(file, loaded, findings, locale);
+            }
         } catch (ExplainedException e) {
             return FleetReport.unreadable(file, e.text(), locale);
         }

@@ -1,5 +1,6 @@
 package org.slatecard.cli.internal.report;
 
+import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.slatecard.model.fleet.Camera;
@@ -13,7 +14,7 @@ import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.Text;
 
 /** What elements of a fleet and their fields are called where people read it. */
-final class ElementName {
+public final class ElementName {
     private ElementName() {}
 
     /** The name that the user gave an element; that of what holds it where it has none; may be empty. */
@@ -29,6 +30,13 @@ final class ElementName {
             default -> null;
         };
         return name == null ? "" : name;
+    }
+
+    /** Element and field, or the element alone where there is no field; its kind where it has no name. */
+    public static String path(EObject element, EStructuralFeature feature, Locale locale) {
+        String name = of(element);
+        String shown = name.isEmpty() ? kind(element).in(locale) : name;
+        return feature == null ? shown : shown + " > " + field(feature).in(locale);
     }
 
     /** What kind of element it is. */

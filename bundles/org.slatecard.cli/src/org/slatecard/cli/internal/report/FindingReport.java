@@ -23,22 +23,19 @@ record FindingReport(String rule, String severity, String source, int line, Stri
         String message, String wayOut, boolean fixable) {
 
     /** An element of a fleet. */
-    record Element(String kind, String id, String name) {}
+    record Element(String kind, String id, String name) {
+        static Element of(EObject element) {
+            String id = element instanceof Identified identified ? identified.getId() : null;
+            return new Element(element.eClass().getName(), id, ElementName.of(element));
+        }
+    }
 
     static FindingReport of(Finding finding, ElementLines lines, Locale locale) {
         EObject subject = finding.subject();
-        String id = subject instanceof Identified identified ? identified.getId() : null;
-        String name = ElementName.of(subject);
+        Element object = Element.of(subject);
         return new FindingReport(finding.rule().id(), Names.of(finding.rule().severity()), finding.rule().source(),
-                lines.of(subject), path(finding, name, locale), new Element(subject.eClass().getName(), id, name),
+                lines.of(subject), ElementName.path(subject, finding.feature(), locale), object,
                 finding.feature() == null ? null : finding.feature().getName(), finding.message().in(locale),
                 finding.rule().wayOut().in(locale), finding.fix() != null);
-    }
-
-    private static String path(Finding finding, String name, Locale locale) {
-        String element = name.isEmpty() ? ElementName.kind(finding.subject()).in(locale) : name;
-        return finding.feature() == null
-                ? element
-                : element + " > " + ElementName.field(finding.feature()).in(locale);
     }
 }

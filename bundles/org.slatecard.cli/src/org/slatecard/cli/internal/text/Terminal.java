@@ -53,6 +53,11 @@ public final class Terminal implements AutoCloseable {
         out.println(line);
     }
 
+    /** Writes a line of the result that is a secret and never becomes a String. */
+    public void print(char[] secret) {
+        out.println(secret);
+    }
+
     /** Says on standard error what went wrong. */
     public void complain(Text text) {
         complain(in(text));
