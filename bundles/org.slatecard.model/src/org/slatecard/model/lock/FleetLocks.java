@@ -79,8 +79,19 @@ public final class FleetLocks {
         channel.write(ByteBuffer.wrap(self.written().getBytes(StandardCharsets.UTF_8)), 0);
     }
 
+    /** The same before and after the file is made. */
+    private static Path canonical(Path fleet) throws IOException {
+        if (Files.exists(fleet)) {
+            return fleet.toRealPath();
+        }
+        Path directory = fleet.getParent();
+        return directory != null && Files.exists(directory)
+                ? directory.toRealPath().resolve(fleet.getFileName())
+                : fleet;
+    }
+
     private static String key(Path fleet) throws IOException {
-        Path canonical = Files.exists(fleet) ? fleet.toRealPath() : fleet.toAbsolutePath().normalize();
+        Path canonical = canonical(fleet.toAbsolutePath().normalize());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));

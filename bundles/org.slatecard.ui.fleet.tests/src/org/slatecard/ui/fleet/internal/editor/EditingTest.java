@@ -175,21 +175,6 @@ class EditingTest {
     }
 
     @Test
-    void saveAsGoesOnWithTheOtherFileAndLeavesTheFirstAsItWas() throws Exception {
-        openSample(Samples.OB_VAN);
-        byte[] before = Files.readAllBytes(file);
-        reveal(camera());
-        bench.everything().type("Label", "Renamed");
-        Path other = folder.resolve("other.fleet");
-        bench.run(() -> new SaveAs((FleetEditor) editor, ((FleetEditor) editor).session().orElseThrow()).to(other));
-        bench.until("the other file in the place of the first", () -> bench.page()
-                .findEditor(editor.getEditorInput()) == null
-                && bench.page().getActiveEditor().getEditorInput().getName().equals("other.fleet"));
-        assertThat(FILES.load(other).fleet().getCameras()).extracting(Camera::getLabel).contains("Renamed");
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    }
-
-    @Test
     void theOutlineShowsTheFleetAndLeadsToItsElements() throws Exception {
         bench.view("org.eclipse.ui.views.ContentOutline");
         openSample(Samples.OB_VAN);

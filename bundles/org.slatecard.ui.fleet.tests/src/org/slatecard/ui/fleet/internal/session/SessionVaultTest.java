@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,38 @@ class SessionVaultTest {
         vault.opened(unlock(vault));
         vault.save(CONTENT, Set.of(id));
         assertThat(vault.vault().orElseThrow().secrets()).hasSize(2);
+    }
+
+    @Test
+    void goesAlongWithAFleetThatIsSavedAsAnotherFile() throws Exception {
+        setUp();
+        String id = add("Camera2610");
+        Path other = Files.write(directory.resolve("other.fleet"), new byte[]{0});
+        Files.write(VaultFile.beside(other), new byte[]{9});
+        vault.saveAs(CONTENT, other, Set.of(id));
+        vault.moveTo(other);
+        vault.lock();
+
+        vault.opened(unlock(vault));
+        assertThat(vault.secrets().read(id)).isPresent();
+        vault.save(CONTENT, Set.of(id));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.filter(file -> file.toString().contains("forgotten"))).singleElement()
+                    .satisfies(kept -> assertThat(kept).hasBinaryContent(new byte[]{9}));
+        }
+    }
+
+    @Test
+    void goesAlongWithAFleetThatIsSavedAsAnotherFileWhileItIsLocked() throws Exception {
+        setUp();
+        String id = add("Camera2610");
+        vault.lock();
+        Path other = directory.resolve("other.fleet");
+        vault.saveAs(CONTENT, other, Set.of(id));
+        vault.moveTo(other);
+
+        vault.opened(unlock(vault));
+        assertThat(vault.secrets().read(id)).isPresent();
     }
 
     @Test

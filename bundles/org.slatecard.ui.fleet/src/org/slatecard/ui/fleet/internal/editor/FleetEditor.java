@@ -8,10 +8,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -32,11 +34,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.finding.FindingMark;
 import org.slatecard.ui.fleet.internal.finding.FindingMarkers;
 import org.slatecard.ui.fleet.internal.draft.Draft;
@@ -74,7 +78,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
             throw new PartInitException(NLS.bind(Messages.EditorNeedsFile, input.getName()));
         }
         super.init(site, input);
-        setPartName(input.getName());
+        setPartName(FleetLoader.name(file()));
         site.setSelectionProvider(selection);
     }
 
@@ -109,8 +113,8 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
     }
 
     private void load(Reading reading) {
-        IFile file = ((IFileEditorInput) getEditorInput()).getFile();
-        String opening = NLS.bind(Messages.EditorOpening, file.getName());
+        IFile file = file();
+        String opening = NLS.bind(Messages.EditorOpening, getPartName());
         replace(new MessagePage(getContainer(), opening, "").area());
         IEclipseContext services = getSite().getService(IEclipseContext.class);
         FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(CameraModelCatalog.class),
@@ -143,10 +147,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         }
         session = opened;
         session.stack().addCommandStackListener(event -> onUi(this::edited, () -> {}));
-        markers = new FindingMarkers(session, getContainer().getDisplay());
-        IEclipseContext services = getSite().getService(IEclipseContext.class);
-        guard = new FleetGuard(this, session, services.get(Drafts.class),
-                new KeptCopies(services.get(FleetList.class)));
+        follow();
         tabs.addAll(opening);
         notes.show(session.notes());
         pageChange(0);
@@ -155,6 +156,39 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         }
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_SESSION);
+    }
+
+    private IFile file() {
+        return ((IFileEditorInput) getEditorInput()).getFile();
+    }
+
+    /** Where the file lies; its place in the workspace is nothing that the user knows. */
+    @Override
+    public String getTitleToolTip() {
+        IPath location = file().getLocation();
+        return location == null ? super.getTitleToolTip() : location.toOSString();
+    }
+
+    private void follow() {
+        markers = new FindingMarkers(session, getContainer().getDisplay());
+        IEclipseContext services = getSite().getService(IEclipseContext.class);
+        guard = new FleetGuard(this, session, services.get(Drafts.class),
+                new KeptCopies(services.get(FleetList.class)));
+    }
+
+    private void unfollow() {
+        guard.close();
+        markers.stop();
+    }
+
+    /** Goes on with another file, which holds the fleet as it was in that state of the command stack. */
+    void moveTo(IFile other, FleetDocument document, Command state) {
+        unfollow();
+        session.moveTo(other, document);
+        session.stack().written(state);
+        setInputWithNotify(new FileEditorInput(other));
+        setPartName(FleetLoader.name(other));
+        follow();
     }
 
     private void edited() {
@@ -187,8 +221,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
 
     private void closeSession() {
         if (session != null) {
-            guard.close();
-            markers.stop();
+            unfollow();
             session.close();
             session = null;
         }

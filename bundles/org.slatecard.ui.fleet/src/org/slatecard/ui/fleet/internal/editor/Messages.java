@@ -11,6 +11,8 @@ public final class Messages extends NLS {
     public static String EditorReload;
     public static String EditorSaving;
     public static String EditorPageFailed;
+    public static String SaveAsOpen;
+    public static String SaveAsTitle;
     public static String RevertTitle;
     public static String RevertQuestion;
     public static String Undo;

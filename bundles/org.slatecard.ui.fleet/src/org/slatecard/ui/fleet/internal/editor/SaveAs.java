@@ -1,41 +1,59 @@
 package org.slatecard.ui.fleet.internal.editor;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.vault.SecretReferences;
+import org.slatecard.workbench.Background;
 
-/** Writes a fleet into another file and goes on with that one; the first file stays as it was last saved. */
+/**
+ * Writes a fleet into another file and goes on with that one, with all that can be undone; the first file stays as it was
+ * last saved.
+ */
 final class SaveAs {
     private static final String END = "." + FleetFile.EXTENSION;
 
     private final FleetEditor editor;
     private final FleetSession session;
+    private final Shell shell;
+    private final FleetList list;
+    private final FleetLocks locks;
+    private final Background background;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
     SaveAs(FleetEditor editor, FleetSession session) {
         this.editor = editor;
         this.session = session;
+        shell = editor.getSite().getShell();
+        IEclipseContext services = editor.getSite().getService(IEclipseContext.class);
+        list = services.get(FleetList.class);
+        locks = services.get(FleetLocks.class);
+        background = new Background(shell);
     }
 
     void ask() throws CoreException {
-        FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         Path present = FleetLoader.path(session.file());
         dialog.setFilterPath(present.getParent().toString());
         dialog.setFileName(present.getFileName().toString());
@@ -54,29 +72,60 @@ final class SaveAs {
         }
         try {
             byte[] content = files.bytes(session.fleet());
-            Job.create(NLS.bind(Messages.EditorSaving, file.getFileName()),
-                    (ICoreRunnable) monitor -> write(content, file)).schedule();
+            Set<String> secrets = SecretReferences.of(session.fleet());
+            Command state = session.stack().beginWriting();
+            background.start(NLS.bind(Messages.EditorSaving, file.getFileName()), monitor -> write(content, secrets, file),
+                    document -> written(document, state), this::tell);
         } catch (ExplainedException e) {
-            throw new CoreException(explained(e));
+            throw new CoreException(Status.error(e.text().in(Locale.getDefault())));
         }
     }
 
-    private void write(byte[] content, Path file) throws CoreException {
+    /** The file with the fleet in it; not written where somebody else has it open. */
+    private FleetDocument write(byte[] content, Set<String> secrets, Path file) throws ExplainedException {
+        FleetDocument document = new FleetDocument(file, files, locks);
         try {
-            files.write(content, file);
+            if (!document.claim().refused()) {
+                session.vault().saveAs(content, file, secrets);
+                document.written(content);
+            }
+            return document;
         } catch (ExplainedException e) {
-            throw new CoreException(explained(e));
+            close(document);
+            throw e;
         }
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> goOn(file));
     }
 
-    private void goOn(Path file) {
-        IWorkbenchWindow window = editor.getSite().getWorkbenchWindow();
-        FleetList list = window.getService(IEclipseContext.class).get(FleetList.class);
-        new FleetOpener(list, window).open(file).ifPresent(opened -> window.getActivePage().closeEditor(editor, false));
+    private void written(FleetDocument document, Command state) {
+        if (document.claim().refused()) {
+            tell(NLS.bind(Messages.SaveAsOpen, document.path()));
+        } else {
+            background.call(monitor -> list.link(document.path(), monitor))
+                    .ifPresentOrElse(link -> goOn(link, document, state), () -> close(document));
+        }
     }
 
-    private static IStatus explained(ExplainedException e) {
-        return Status.error(e.text().in(Locale.getDefault()));
+    /** A fleet that could only be read has nothing to undo, and its pages are opened anew to be written in. */
+    private void goOn(IFile link, FleetDocument document, Command state) {
+        FleetOpener opener = new FleetOpener(list, editor.getSite().getWorkbenchWindow());
+        if (editor.session().filter(shown -> shown == session && !shown.readOnly()).isPresent()) {
+            editor.moveTo(link, document, state);
+            opener.show(link);
+        } else {
+            close(document);
+            opener.show(link).ifPresent(opened -> editor.getSite().getPage().closeEditor(editor, false));
+        }
+    }
+
+    private void tell(String why) {
+        MessageDialog.openError(shell, Messages.SaveAsTitle, why);
+    }
+
+    private static void close(FleetDocument document) {
+        try {
+            document.close();
+        } catch (IOException e) {
+            ILog.get().warn(String.valueOf(document.path()), e);
+        }
     }
 }

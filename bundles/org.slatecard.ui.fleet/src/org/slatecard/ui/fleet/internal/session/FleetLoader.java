@@ -7,6 +7,7 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
@@ -86,6 +87,12 @@ public final class FleetLoader {
      */
     public static Path path(IFile file) throws CoreException {
         return EFS.getStore(file.getLocationURI()).toLocalFile(EFS.NONE, null).toPath();
+    }
+
+    /** What the user calls the file; its link in the workspace may have a number added. */
+    public static String name(IFile file) {
+        IPath location = file.getLocation();
+        return location == null ? file.getName() : location.lastSegment();
     }
 
     /** One that says the same as the file is of no use any more. */

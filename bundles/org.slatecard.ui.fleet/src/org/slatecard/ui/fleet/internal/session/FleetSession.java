@@ -26,10 +26,10 @@ public final class FleetSession implements OpenFleet {
     private final LiveFindings findings;
     private final FleetChanges changes = new FleetChanges();
     private final List<String> notes = new ArrayList<>();
-    private final FleetDocument document;
-    private final Draft draft;
     private final SessionVault vault;
     private final Runnable onVault = this::vaultChanged;
+    private FleetDocument document;
+    private Draft draft;
     private IFile file;
     private boolean readOnly;
 
@@ -104,9 +104,13 @@ public final class FleetSession implements OpenFleet {
         return file;
     }
 
-    /** The fleet is now that of another file, after Save As. */
-    public void moveTo(IFile other) {
+    /** The fleet is now that of another file, after Save As; the first one is left to others. */
+    public void moveTo(IFile other, FleetDocument itsDocument) {
+        closeDocument();
         file = other;
+        document = itsDocument;
+        draft = null;
+        vault.moveTo(itsDocument.path());
     }
 
     @Override
@@ -147,14 +151,18 @@ public final class FleetSession implements OpenFleet {
 
     /** Ends everything that follows the fleet, and leaves the file to others. */
     public void close() {
+        closeDocument();
+        vault.close();
+        findings.close();
+        fleet.eAdapters().remove(changes);
+    }
+
+    private void closeDocument() {
         try {
             document.close();
         } catch (IOException e) {
             ILog.get().warn(String.valueOf(document.path()), e);
         }
-        vault.close();
-        findings.close();
-        fleet.eAdapters().remove(changes);
     }
 
     private static String shown(Text text) {

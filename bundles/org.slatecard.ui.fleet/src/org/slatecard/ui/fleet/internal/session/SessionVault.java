@@ -1,5 +1,6 @@
 package org.slatecard.ui.fleet.internal.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,12 @@ import org.slatecard.workbench.FleetVault;
  * before, it is kept encrypted.
  */
 public final class SessionVault implements FleetVault, AutoCloseable {
+    private final FleetFile fleets = new FleetFile(new DurableWriter());
     private final VaultFile files = new VaultFile(new DurableWriter());
-    private final PairedSave pair = new PairedSave(new FleetFile(new DurableWriter()), files);
+    private final PairedSave pair = new PairedSave(fleets, files);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String fleetId;
-    private final Path fleet;
+    private volatile Path fleet;
     private volatile SealedVault sealed;
     private volatile SealedVault unsaved;
     private volatile Vault vault;
@@ -187,6 +189,36 @@ public final class SessionVault implements FleetVault, AutoCloseable {
             unsaved = null;
         } else {
             pair.save(content, fleet, referenced, Optional.ofNullable(open), Instant.now());
+        }
+        read();
+    }
+
+    /**
+     * Saves the fleet and its vault as another file. A vault that lies there is put aside: it belongs to another fleet.
+     * Writes files: not for the UI thread.
+     *
+     * @throws ExplainedException when one of them could not be written
+     */
+    public void saveAs(byte[] content, Path other, Set<String> referenced) throws ExplainedException {
+        if (Files.exists(VaultFile.beside(other))) {
+            files.setAside(VaultFile.beside(other));
+        }
+        Vault open = vault;
+        SealedVault locked = unsaved == null ? sealed : unsaved;
+        if (open != null) {
+            pair.save(content, other, referenced, Optional.of(open), Instant.now());
+        } else if (locked != null) {
+            pair.save(content, other, Optional.empty(), locked);
+        } else {
+            fleets.write(content, other);
+        }
+    }
+
+    /** The fleet is now that file, as {@link #saveAs} wrote it. */
+    void moveTo(Path other) {
+        fleet = other;
+        if (vault == null) {
+            unsaved = null;
         }
         read();
     }
