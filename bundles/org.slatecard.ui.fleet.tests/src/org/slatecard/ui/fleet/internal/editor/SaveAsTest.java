@@ -21,8 +21,8 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.ui.fleet.internal.draft.Drafts;
 import org.slatecard.ui.fleet.internal.finding.FindingMark;
-import org.slatecard.ui.fleet.internal.lock.OtherSlatecard;
-import org.slatecard.ui.fleet.internal.lock.StateDirectory;
+import org.slatecard.testsupport.OtherSlatecard;
+import org.slatecard.model.lock.StateDirectory;
 import org.slatecard.workbench.OpenFleet;
 
 class SaveAsTest {

@@ -74,7 +74,8 @@ final class SaveAs {
             byte[] content = files.bytes(session.fleet());
             Set<String> secrets = SecretReferences.of(session.fleet());
             Command state = session.stack().beginWriting();
-            background.start(NLS.bind(Messages.EditorSaving, file.getFileName()), monitor -> write(content, secrets, file),
+            background.start(NLS.bind(Messages.EditorSaving, file.getFileName()),
+                    monitor -> write(content, secrets, file),
                     document -> written(document, state), this::tell);
         } catch (ExplainedException e) {
             throw new CoreException(Status.error(e.text().in(Locale.getDefault())));
