@@ -1,78 +1,86 @@
 package org.slatecard.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.slatecard.model.camera.CameraModel;
-import org.slatecard.model.camera.CameraPackage;
+import java.util.stream.Stream;
+import org.slatecard.model.internal.CameraFileReader;
+import org.slatecard.model.internal.ContributedModels;
+import org.slatecard.model.internal.ModelCollector;
 import org.slatecard.model.internal.ModelText;
 import org.slatecard.model.text.Text;
 
-/** Reads camera models: those of the product and those in a folder of the user's. */
+/**
+ * Reads camera models: those of the product, those that other bundles contribute to the extension point
+ * {@code org.slatecard.model.cameraModels}, and those in folders of the user's, with the user's corrections. A later
+ * one stands above an earlier one.
+ */
 public final class CameraModelLoader {
     /** End of the name of a camera model's file, without the dot. */
     public static final String EXTENSION = "cameramodel";
     /** Highest version of the format that this product reads. */
     public static final int FORMAT_VERSION = 1;
 
-    private static final List<String> OF_THE_PRODUCT = List.of("MPC-2610");
+    private static final String OF_THE_PRODUCT = "/model/models/";
 
-    /** The models of the product alone. */
+    /** The models of the product and of other bundles, without those of the user. */
     public CameraModels load() {
         return load(List.of());
     }
 
-    /** The models of the product and of folders of the user's; a model of the user's stands above one of the product. */
+    /** The models of the product, of other bundles and of folders of the user's. */
     public CameraModels load(List<Path> folders) {
-        List<CameraModel> models = new ArrayList<>();
+        ModelCollector models = new ModelCollector(FORMAT_VERSION);
+        addProduct(models);
+        Map<String, byte[]> contributed = new LinkedHashMap<>();
         List<Text> problems = new ArrayList<>();
-        for (String id : OF_THE_PRODUCT) {
-            String name = id + "." + EXTENSION;
-            try (InputStream content = CameraModelLoader.class.getResourceAsStream("/model/models/" + name)) {
-                read(name, content.readAllBytes(), models, problems);
-            } catch (IOException e) {
-                problems.add(ModelText.MODEL_BROKEN.with(name, String.valueOf(e.getMessage())));
-            }
-        }
-        folders.forEach(folder -> load(folder, models, problems));
-        return CameraModels.of(models, problems);
+        ContributedModels.read(contributed, problems);
+        problems.forEach(models::addProblem);
+        contributed.forEach(models::addModel);
+        folders.forEach(folder -> files(folder, EXTENSION, models)
+                .forEach((name, content) -> models.addModel(name, content)));
+        folders.forEach(folder -> files(folder, CameraModelCorrections.EXTENSION, models)
+                .forEach((name, content) -> models.addCorrections(name, content)));
+        return new CameraModels(models.models(), models.unusable(), models.problems());
     }
 
-    private static void load(Path folder, List<CameraModel> models, List<Text> problems) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*." + EXTENSION)) {
-            for (Path file : files) {
-                read(file.toString(), Files.readAllBytes(file), models, problems);
+    private static void addProduct(ModelCollector models) {
+        for (String id : new String(resource("index"), StandardCharsets.UTF_8).strip().split("\\s+")) {
+            String name = id + "." + EXTENSION;
+            models.addModel(name, resource(name));
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream content = CameraModelLoader.class.getResourceAsStream(OF_THE_PRODUCT + name)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e); // it is a part of the product
+        }
+    }
+
+    /** In the order of their names, so that each start gives the same models. */
+    private static Map<String, byte[]> files(Path folder, String extension, ModelCollector models) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path file : listed.filter(each -> each.toString().endsWith("." + extension)).sorted().toList()) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    files.put(file.toString(), content.readNBytes(CameraFileReader.LARGEST + 1));
+                } catch (IOException e) {
+                    models.addProblem(ModelText.FILE_UNREADABLE.with(file, String.valueOf(e.getMessage())));
+                }
             }
         } catch (IOException e) {
-            problems.add(ModelText.FILE_UNREADABLE.with(folder, String.valueOf(e.getMessage())));
+            if (extension.equals(EXTENSION)) { // said once of a folder
+                models.addProblem(ModelText.FILE_UNREADABLE.with(folder, String.valueOf(e.getMessage())));
+            }
         }
-    }
-
-    private static void read(String name, byte[] content, List<CameraModel> models, List<Text> problems) {
-        CameraPackage.eINSTANCE.eClass();
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/model"));
-        try {
-            resource.load(new ByteArrayInputStream(content), Map.of(XMLResource.OPTION_PARSER_FEATURES,
-                    Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
-        } catch (IOException | RuntimeException e) {
-            problems.add(ModelText.MODEL_BROKEN.with(name, String.valueOf(e.getMessage())));
-            return;
-        }
-        if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof CameraModel model)) {
-            problems.add(ModelText.MODEL_BROKEN.with(name, "CameraModel?"));
-        } else if (model.getFormatVersion() > FORMAT_VERSION) {
-            problems.add(ModelText.MODEL_NEWER.with(name, model.getFormatVersion(), FORMAT_VERSION));
-        } else {
-            models.add(model);
-        }
+        return files;
     }
 }

@@ -1,6 +1,7 @@
 package org.slatecard.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +13,30 @@ import org.slatecard.model.camera.FieldSpec;
 import org.slatecard.model.text.Text;
 
 /**
- * The camera models that are known, by id. Immutable.
+ * The camera models that are known, by id.
  *
  * @param byId     models by id
- * @param problems what could not be read, for the user
+ * @param unusable why the data of other models cannot be used, by id: their cameras are not checked
+ * @param problems what could not be read, for the user; all of the unusable among it
  */
-public record CameraModels(Map<String, CameraModel> byId, List<Text> problems) {
+public record CameraModels(Map<String, CameraModel> byId, Map<String, Text> unusable, List<Text> problems) {
+    /** Models that do not change any more. */
+    public CameraModels {
+        byId = Collections.unmodifiableMap(new TreeMap<>(byId));
+        unusable = Map.copyOf(unusable);
+        problems = List.copyOf(problems);
+    }
 
     /** Models by their ids; of two with the same id the later one stands. */
     public static CameraModels of(Collection<CameraModel> models, List<Text> problems) {
         Map<String, CameraModel> byId = new TreeMap<>();
         models.forEach(model -> byId.put(model.getId(), model));
-        return new CameraModels(byId, List.copyOf(problems));
+        return new CameraModels(byId, Map.of(), problems);
+    }
+
+    /** Why the data of a model cannot be used; empty where it can, or where the model is not known at all. */
+    public Optional<Text> problem(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(unusable.get(id));
     }
 
     /** The model with that id, if it is known; an id that is null is not. */

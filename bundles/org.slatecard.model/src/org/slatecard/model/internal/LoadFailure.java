@@ -19,33 +19,68 @@ public record LoadFailure(String file) {
     /** A value of a megabyte helps nobody in a message. */
     private static final int LONGEST_QUOTE = 60;
 
+    /** A place in the file, from 1, and what is wrong there; line 0 where the place is not known. */
+    private record Fault(int line, int column, Object reason, Throwable cause) {
+        boolean isDoctype() {
+            return String.valueOf(reason).contains("DOCTYPE");
+        }
+    }
+
     /** The explanation of a failed load; the first error of the resource says more than the exception. */
     public ExplainedException explain(Resource resource, Throwable failure) {
+        return explain(fault(resource, failure));
+    }
+
+    /** The explanation of one error. */
+    public ExplainedException explain(Resource.Diagnostic error) {
+        return explain(fault(error));
+    }
+
+    /** Why a file about a camera model cannot be used. */
+    public Text ofModel(Resource resource, Throwable failure) {
+        Fault fault = fault(resource, failure);
+        if (fault.isDoctype()) {
+            return ModelText.DOCTYPE_REFUSED.with(file, fault.line);
+        }
+        return fault.line == 0
+                ? ModelText.MODEL_BROKEN.with(file, fault.reason)
+                : ModelText.MODEL_BROKEN_AT.with(file, fault.line, fault.column, fault.reason);
+    }
+
+    private ExplainedException explain(Fault fault) {
+        Text text = fault.isDoctype()
+                ? ModelText.DOCTYPE_REFUSED.with(file, fault.line)
+                : fault.line == 0
+                        ? ModelText.FILE_BROKEN.with(file, fault.reason)
+                        : ModelText.FILE_BROKEN_AT.with(file, fault.line, fault.column, fault.reason);
+        return new ExplainedException(text, fault.cause);
+    }
+
+    private static Fault fault(Resource resource, Throwable failure) {
         if (!resource.getErrors().isEmpty()) {
-            return explain(resource.getErrors().get(0));
+            return fault(resource.getErrors().get(0));
         }
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
             cause = cause.getCause();
         }
         if (cause instanceof SAXParseException parse) {
-            return broken(parse.getLineNumber(), parse.getColumnNumber(), parse.getMessage(), parse);
+            return new Fault(parse.getLineNumber(), parse.getColumnNumber(), String.valueOf(parse.getMessage()), parse);
         }
-        return new ExplainedException(ModelText.FILE_BROKEN.with(file, String.valueOf(cause.getMessage())), failure);
+        return new Fault(0, 0, String.valueOf(cause.getMessage()), failure);
     }
 
-    /** The explanation of one error. */
-    public ExplainedException explain(Resource.Diagnostic error) {
+    private static Fault fault(Resource.Diagnostic error) {
         Throwable cause = error instanceof Exception exception ? exception : null;
         if (cause != null && cause.getCause() instanceof SAXParseException parse) {
             cause = parse;
         }
-        return broken(error.getLine(), error.getColumn(), reason(error, cause), cause);
+        return new Fault(error.getLine(), error.getColumn(), reason(error, cause), cause);
     }
 
     private static Object reason(Resource.Diagnostic error, Throwable cause) {
         return switch (cause) {
-            case SAXParseException parse -> parse.getMessage();
+            case SAXParseException parse -> String.valueOf(parse.getMessage());
             case FeatureNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case ClassNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case PackageNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.uri()));
@@ -54,15 +89,6 @@ public record LoadFailure(String file) {
                 ModelText.ILLEGAL_VALUE.with(quote(illegal.getValue()), illegal.getFeature().getName());
             case null, default -> quote(error.getMessage());
         };
-    }
-
-    private ExplainedException broken(int line, int column, Object reason, Throwable cause) {
-        if (String.valueOf(reason).contains("DOCTYPE")) {
-            return new ExplainedException(ModelText.DOCTYPE_REFUSED.with(file, line), cause);
-        }
-        Text text = ModelText.FILE_BROKEN_AT.with(file, line, column,
-                reason instanceof Text ? reason : String.valueOf(reason));
-        return new ExplainedException(text, cause);
     }
 
     private static String quote(Object value) {

@@ -13,7 +13,8 @@ import org.slatecard.validation.internal.basis.SecretRule;
 public final class AccessPasswordLetterAndDigit extends SecretRule<Camera> {
 
     public AccessPasswordLetterAndDigit() {
-        super("access-password-letter-and-digit", Severity.ERROR, "F10", SecretField.ACCESS_PASSWORD);
+        super("access-password-letter-and-digit", Severity.ERROR, "F10", SecretField.ACCESS_PASSWORD,
+                FieldLimit.REQUIRED);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class AccessUserNameCharacters extends UserNameRule {
     void check(Camera camera, String userName, FieldLimit limit, Findings findings) {
         if (userName != null && !limit.takes(userName)) {
             findings.report(FEATURE, shown(camera.getLabel()), shown(userName), limit.refusedCharacters(userName),
-                    limit.model().getId(), limit.takenCharacters(), limit.basis());
+                    limit.model().getId(), limit.takenCharacters(), limit.basis(FieldLimit.CHARACTERS));
         }
     }
 }

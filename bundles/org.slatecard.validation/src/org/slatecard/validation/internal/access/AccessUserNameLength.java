@@ -19,7 +19,7 @@ public final class AccessUserNameLength extends UserNameRule {
     void check(Camera camera, String userName, FieldLimit limit, Findings findings) {
         if (userName != null && limit.refusesLength(userName)) {
             findings.report(FEATURE, shown(camera.getLabel()), shown(userName), FieldLimit.length(userName),
-                    limit.model().getId(), limit.range(), limit.basis());
+                    limit.model().getId(), limit.range(), limit.basis(FieldLimit.LENGTH));
         }
     }
 }

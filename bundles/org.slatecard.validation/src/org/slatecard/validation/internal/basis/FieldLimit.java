@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.camera.CameraPackage;
 import org.slatecard.model.camera.Field;
 import org.slatecard.model.camera.FieldSpec;
 import org.slatecard.model.text.Text;
@@ -17,6 +19,21 @@ import org.slatecard.model.text.Text;
  * @param spec  what it accepts
  */
 public record FieldLimit(CameraModel model, FieldSpec spec) {
+    /** The values behind a verdict about the length. */
+    public static final List<EAttribute> LENGTH = List.of(CameraPackage.Literals.FIELD_SPEC__MIN_LENGTH,
+            CameraPackage.Literals.FIELD_SPEC__MAX_LENGTH);
+    /** The values behind a verdict about characters. */
+    public static final List<EAttribute> CHARACTERS = List.of(CameraPackage.Literals.FIELD_SPEC__LETTERS,
+            CameraPackage.Literals.FIELD_SPEC__DIGITS, CameraPackage.Literals.FIELD_SPEC__SYMBOLS);
+    /** The values behind a verdict about a number. */
+    public static final List<EAttribute> NUMBER = List.of(CameraPackage.Literals.FIELD_SPEC__MINIMUM,
+            CameraPackage.Literals.FIELD_SPEC__MAXIMUM);
+    /** The values behind a verdict about what must not be missing. */
+    public static final List<EAttribute> REQUIRED = List.of(CameraPackage.Literals.FIELD_SPEC__REQUIRES_LETTER,
+            CameraPackage.Literals.FIELD_SPEC__REQUIRES_DIGIT);
+    /** The value behind a verdict about what the camera is delivered with. */
+    public static final List<EAttribute> FACTORY = List.of(CameraPackage.Literals.FIELD_SPEC__FACTORY_VALUE);
+
     private static final int NAMED = 8;
 
     /** The limit of a field, where the model states one. */
@@ -93,9 +110,9 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
                 : LimitText.RANGE.with(spec.getMinLength(), spec.getMaxLength());
     }
 
-    /** Where the limit comes from: documented, or assumed. */
-    public Text basis() {
-        return LimitText.basis(spec);
+    /** Where the values that refuse something come from: documented, assumed, or corrected by the user. */
+    public Text basis(List<EAttribute> values) {
+        return LimitText.basis(spec, values);
     }
 
     private boolean takes(int character) {

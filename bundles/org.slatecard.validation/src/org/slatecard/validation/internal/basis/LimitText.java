@@ -1,5 +1,8 @@
 package org.slatecard.validation.internal.basis;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.slatecard.model.ValueOrigin;
 import org.slatecard.model.camera.Provenance;
 import org.slatecard.model.camera.Sourced;
 import org.slatecard.model.text.Text;
@@ -7,12 +10,27 @@ import org.slatecard.model.text.TextKey;
 
 /** Parts of messages about limits of camera models. */
 public enum LimitText implements TextKey {
-    DOCUMENTED, ASSUMED, RANGE, AT_MOST, AT_LEAST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH, REFUSES_CHARACTER,
-    LACKS_LETTER_OR_DIGIT;
+    DOCUMENTED, ASSUMED, CORRECTED, RANGE, AT_MOST, AT_LEAST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH,
+    REFUSES_CHARACTER, LACKS_LETTER_OR_DIGIT;
 
-    /** Where a limit comes from, and that it is assumed where it is. */
-    public static Text basis(Sourced limit) {
-        LimitText sure = limit.getProvenance() == Provenance.DOCUMENTED ? LimitText.DOCUMENTED : LimitText.ASSUMED;
-        return sure.with(String.valueOf(limit.getSource()));
+    /** Where the values behind a verdict come from: that one of them is the user's own, or assumed, counts for all. */
+    public static Text basis(Sourced part, List<EAttribute> values) {
+        ValueOrigin weakest = ValueOrigin.of(part, values.get(0));
+        for (EAttribute value : values) {
+            ValueOrigin origin = ValueOrigin.of(part, value);
+            if (rank(origin) > rank(weakest)) {
+                weakest = origin;
+            }
+        }
+        return switch (weakest.provenance()) {
+            case DOCUMENTED -> LimitText.DOCUMENTED.with(String.valueOf(weakest.source()));
+            case ASSUMED -> LimitText.ASSUMED.with(String.valueOf(weakest.source()));
+            case CORRECTED -> LimitText.CORRECTED.with(String.valueOf(weakest.source()),
+                    String.valueOf(weakest.date()));
+        };
+    }
+
+    private static int rank(ValueOrigin origin) {
+        return origin.isCorrected() ? 2 : origin.provenance() == Provenance.ASSUMED ? 1 : 0;
     }
 }

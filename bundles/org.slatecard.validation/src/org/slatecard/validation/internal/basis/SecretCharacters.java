@@ -7,7 +7,7 @@ import org.slatecard.validation.Severity;
 public abstract class SecretCharacters<T extends EObject> extends SecretRule<T> {
 
     protected SecretCharacters(String id, String source, SecretField<T> field) {
-        super(id, Severity.ERROR, source, field);
+        super(id, Severity.ERROR, source, field, FieldLimit.CHARACTERS);
     }
 
     @Override

@@ -14,10 +14,13 @@ import org.slatecard.validation.Severity;
 /** A rule about the value of a secret, where the vault is open; it never reports what it has read. */
 public abstract class SecretRule<T extends EObject> extends FactRule<T> {
     private final SecretField<T> field;
+    private final List<EAttribute> basis;
 
-    protected SecretRule(String id, Severity severity, String source, SecretField<T> field) {
+    /** A rule that judges by those values of the camera model. */
+    protected SecretRule(String id, Severity severity, String source, SecretField<T> field, List<EAttribute> basis) {
         super(id, severity, source, field.subject());
         this.field = field;
+        this.basis = basis;
     }
 
     @Override
@@ -29,7 +32,7 @@ public abstract class SecretRule<T extends EObject> extends FactRule<T> {
             String id = set.getValue();
             if (id != null && !id.isEmpty()) {
                 refusal(id, subject, context).ifPresent(limit -> findings.report(set.getKey(),
-                        shown(field.name().apply(subject)), limit.model().getId(), limited(limit), limit.basis()));
+                        shown(field.name().apply(subject)), limit.model().getId(), limited(limit), limit.basis(basis)));
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.slatecard.validation.internal.certificate;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.certificates.CertificatePem;
+import org.slatecard.model.camera.CameraPackage;
 import org.slatecard.model.camera.CertificateFile;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.FleetPackage;
@@ -15,6 +18,8 @@ import org.slatecard.validation.internal.basis.LimitText;
 /** A certificate is, as PEM, no larger than the camera takes. */
 @Component(service = Rule.class)
 public final class CertificateTooLarge extends FactRule<Certificate> {
+
+    private static final List<EAttribute> MAXIMUM = List.of(CameraPackage.Literals.CERTIFICATE_FILE__MAXIMUM_BYTES);
 
     public CertificateTooLarge() {
         super("certificate-too-large", Severity.ERROR, "F17", Certificate.class);
@@ -30,7 +35,7 @@ public final class CertificateTooLarge extends FactRule<Certificate> {
                 .ifPresent(model -> findings.report(FleetPackage.Literals.CERTIFICATE__DER,
                         shown(certificate.getLabel()), size, model.getId(),
                         model.getCertificateFile().getMaximumBytes(),
-                        LimitText.basis(model.getCertificateFile())));
+                        LimitText.basis(model.getCertificateFile(), MAXIMUM)));
     }
 
     private static boolean refuses(CertificateFile file, int size) {

@@ -6,6 +6,7 @@ import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.internal.basis.FieldLimit;
 
 /** A host name holds only characters that the camera takes: no underscore, no IPv6 address. */
 @Component(service = Rule.class)
@@ -19,6 +20,6 @@ public final class HostNameCharacters extends HostRule {
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         limit(target, context, limit -> !limit.takes(address.host())).ifPresent(limit -> findings.report(FEATURE,
                 shown(address.host()), limit.refusedCharacters(address.host()), limit.model().getId(),
-                limit.takenCharacters(), limit.basis()));
+                limit.takenCharacters(), limit.basis(FieldLimit.CHARACTERS)));
     }
 }

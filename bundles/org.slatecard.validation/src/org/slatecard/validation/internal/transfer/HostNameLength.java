@@ -20,6 +20,6 @@ public final class HostNameLength extends HostRule {
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         limit(target, context, limit -> limit.refusesLength(address.host())).ifPresent(limit -> findings.report(FEATURE,
                 shown(target.getDisplayName()), FieldLimit.length(address.host()), limit.model().getId(), limit.range(),
-                limit.basis()));
+                limit.basis(FieldLimit.LENGTH)));
     }
 }

@@ -25,6 +25,6 @@ public final class PortRange extends FactRule<TransferTarget> {
         FieldLimit.first(context.models(target), Field.PORT, limit -> limit.refuses(port))
                 .ifPresent(limit -> findings.report(FleetPackage.Literals.TRANSFER_TARGET__PORT, port,
                         shown(target.getDisplayName()), limit.model().getId(), limit.spec().getMinimum(),
-                        limit.spec().getMaximum(), limit.basis()));
+                        limit.spec().getMaximum(), limit.basis(FieldLimit.NUMBER)));
     }
 }

@@ -6,6 +6,7 @@ import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.internal.basis.FieldLimit;
 
 /** An SSID that is typed on the camera holds only characters that it takes; spaces are a rule of their own. */
 @Component(service = Rule.class)
@@ -21,7 +22,7 @@ public final class SsidCharacters extends SsidRule {
         if (isTyped(network)) {
             limit(network, context, limit -> !limit.takes(typed))
                     .ifPresent(limit -> findings.report(FEATURE, shown(ssid),
-                            limit.refusedCharacters(typed), limit.model().getId(), limit.basis()));
+                            limit.refusedCharacters(typed), limit.model().getId(), limit.basis(FieldLimit.CHARACTERS)));
         }
     }
 }

@@ -20,6 +20,6 @@ public final class SsidLength extends SsidRule {
     void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
         limit(network, context, limit -> limit.refusesLength(ssid))
                 .ifPresent(limit -> findings.report(FEATURE, shown(ssid),
-                        FieldLimit.length(ssid), limit.model().getId(), limit.range(), limit.basis()));
+                        FieldLimit.length(ssid), limit.model().getId(), limit.range(), limit.basis(FieldLimit.LENGTH)));
     }
 }

@@ -9,6 +9,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.Fixes;
+import org.slatecard.validation.internal.basis.FieldLimit;
 
 /** An SSID with a space is not typed on the camera but chosen from [Scan Networks]. */
 @Component(service = Rule.class)
@@ -24,7 +25,7 @@ public final class SsidSpace extends SsidRule {
             limit(network, context, limit -> !limit.takes(" ")).ifPresent(limit -> findings.report(FEATURE,
                     Fixes.set(network, FleetPackage.Literals.WIRELESS_PROFILE__REGISTRATION,
                             Registration.SCAN_NETWORKS),
-                    shown(ssid), limit.model().getId(), limit.basis()));
+                    shown(ssid), limit.model().getId(), limit.basis(FieldLimit.CHARACTERS)));
         }
     }
 }

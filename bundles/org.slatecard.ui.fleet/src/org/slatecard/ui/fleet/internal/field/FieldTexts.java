@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.model.CameraModels;
+import org.slatecard.model.ValueOrigin;
 import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.camera.CameraPackage;
 import org.slatecard.model.camera.Field;
 import org.slatecard.model.camera.FieldSpec;
-import org.slatecard.model.camera.Provenance;
 import org.slatecard.model.fleet.FleetPackage;
 
 /** What fields are called: as in the camera's menu, where they are in it. */
@@ -68,17 +70,32 @@ public final class FieldTexts {
 
     private static String hint(FieldSpec spec) {
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(NLS.bind(Messages.HintMenu, spec.getMenuPath(), spec.getLabel()));
+        lines.add(spec.getMenuPath() == null
+                ? NLS.bind(Messages.HintField, spec.getLabel())
+                : NLS.bind(Messages.HintMenu, spec.getMenuPath(), spec.getLabel()));
+        EAttribute limit = null;
         if (spec.getMaxLength() > 0) {
+            limit = CameraPackage.Literals.FIELD_SPEC__MAX_LENGTH;
             lines.add(NLS.bind(Messages.HintLength, spec.getMinLength(), spec.getMaxLength()));
-            lines.add(NLS.bind(Messages.HintCharacters, spec.getSymbols()));
+            lines.add(spec.getSymbols() == null
+                    ? Messages.HintNoSymbols
+                    : NLS.bind(Messages.HintCharacters, spec.getSymbols()));
         }
         if (spec.getMaximum() > 0) {
+            limit = CameraPackage.Literals.FIELD_SPEC__MAXIMUM;
             lines.add(NLS.bind(Messages.HintNumber, spec.getMinimum(), spec.getMaximum()));
         }
-        lines.add(NLS.bind(spec.getProvenance() == Provenance.DOCUMENTED
-                ? Messages.HintDocumented
-                : Messages.HintAssumed, spec.getSource()));
+        if (limit != null) {
+            lines.add(basis(ValueOrigin.of(spec, limit)));
+        }
         return lines.toString();
+    }
+
+    private static String basis(ValueOrigin origin) {
+        return switch (origin.provenance()) {
+            case DOCUMENTED -> NLS.bind(Messages.HintDocumented, origin.source());
+            case ASSUMED -> NLS.bind(Messages.HintAssumed, origin.source());
+            case CORRECTED -> NLS.bind(Messages.HintCorrected, origin.date(), origin.source());
+        };
     }
 }

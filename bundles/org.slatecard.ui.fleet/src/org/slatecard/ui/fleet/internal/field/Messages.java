@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Words for fields. */
 public final class Messages extends NLS {
     public static String HintMenu;
+    public static String HintField;
+    public static String HintNoSymbols;
+    public static String HintCorrected;
     public static String HintLength;
     public static String HintCharacters;
     public static String HintNumber;
