@@ -25,10 +25,11 @@ import org.slatecard.model.fleet.TransferTarget;
  * @param lanType          [LAN Type Select]
  * @param networkProfiles  its networks
  * @param transferTargets  its transfer targets in the order of the server slots
+ * @param uploadServer     [Default Upload Server]; not necessarily one of the targets
  */
 public record EffectiveConfiguration(Camera camera, Effective<String> modelId, Effective<String> userName,
         Effective<String> passwordSecretId, Effective<LanType> lanType, Effective<List<NetworkProfile>> networkProfiles,
-        Effective<List<TransferTarget>> transferTargets) {
+        Effective<List<TransferTarget>> transferTargets, Effective<TransferTarget> uploadServer) {
 
     /** The effective configuration of a camera as it is now. */
     public static EffectiveConfiguration of(Camera camera) {
@@ -38,7 +39,8 @@ public record EffectiveConfiguration(Camera camera, Effective<String> modelId, E
                 value(chain, schema.getSettings_AccessUserName()),
                 value(chain, schema.getSettings_AccessPasswordSecretId()), value(chain, schema.getSettings_LanType()),
                 values(chain, schema.getSettings_NetworkProfiles()),
-                values(chain, schema.getSettings_TransferTargets()));
+                values(chain, schema.getSettings_TransferTargets()),
+                value(chain, schema.getSettings_DefaultUploadServer()));
     }
 
     /**

@@ -10,5 +10,6 @@ final class CameraTransferSection implements FormSection {
     @Override
     public void fill(Rows rows) {
         new SlotsRow(rows).create();
+        new UploadServerRow(rows).create();
     }
 }

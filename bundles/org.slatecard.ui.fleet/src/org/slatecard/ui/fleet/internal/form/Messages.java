@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String SecretRemove;
     public static String InheritSecret;
     public static String NoGroup;
+    public static String NoUploadServer;
     public static String NoneDefined;
     public static String SlotUp;
     public static String SlotDown;

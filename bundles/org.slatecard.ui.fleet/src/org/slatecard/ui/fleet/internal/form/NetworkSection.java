@@ -13,6 +13,7 @@ final class NetworkSection implements FormSection {
     public void fill(Rows rows) {
         rows.text(FleetPackage.Literals.NETWORK_PROFILE__NAME);
         rows.choice(FleetPackage.Literals.NETWORK_PROFILE__PROTECTION);
+        rows.check(FleetPackage.Literals.NETWORK_PROFILE__PUBLIC_NETWORK);
         rows.notes(FleetPackage.Literals.NETWORK_PROFILE__NOTES);
     }
 }

@@ -13,6 +13,7 @@ final class WirelessSection implements FormSection {
     public void fill(Rows rows) {
         rows.text(FleetPackage.Literals.WIRELESS_PROFILE__SSID);
         rows.choice(FleetPackage.Literals.WIRELESS_PROFILE__SECURITY);
+        rows.choice(FleetPackage.Literals.WIRELESS_PROFILE__ACCESS_POINT_OFFERS);
         rows.secret(FleetPackage.Literals.WIRELESS_PROFILE__PASSPHRASE_SECRET_ID);
         rows.choice(FleetPackage.Literals.WIRELESS_PROFILE__REGISTRATION);
     }

@@ -1,0 +1,76 @@
+package org.slatecard.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slatecard.model.fleet.Camera;
+
+/**
+ * [Destination Directory] of a transfer target as it is typed on a camera: the fleet may hold placeholders, which stand
+ * for something else on each camera, so that the clips of one do not overwrite those of another.
+ *
+ * @param template the directory as it stands in the fleet
+ */
+public record DestinationDirectory(String template) {
+    /** Stands for the label of the camera. */
+    public static final String CAMERA = "{camera}";
+    /** Stands for the serial number of the camera. */
+    public static final String SERIAL = "{serial}";
+
+    private static final Map<String, Function<Camera, String>> PLACEHOLDERS = placeholders();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}/]*\\}");
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^A-Za-z0-9.]+");
+
+    /** A directory; none is an empty one. */
+    public static DestinationDirectory of(String template) {
+        return new DestinationDirectory(template == null ? "" : template);
+    }
+
+    /** What a label or serial number becomes in a directory: whatever is neither letter, digit nor dot, a hyphen. */
+    public static String name(String value) {
+        return value == null ? "" : NOT_IN_A_NAME.matcher(value.strip()).replaceAll("-");
+    }
+
+    /** Whether it is another directory for each camera. */
+    public boolean tellsCamerasApart() {
+        return template.contains(CAMERA) || template.contains(SERIAL);
+    }
+
+    /** What is typed on a camera. */
+    public String on(Camera camera) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(
+                PLACEHOLDERS.getOrDefault(found.group(), unknown -> found.group()).apply(camera)));
+    }
+
+    /** What stands between the placeholders. */
+    public String fixedText() {
+        return template.indexOf('{') < 0
+                ? template
+                : PLACEHOLDER.matcher(template)
+                        .replaceAll(found -> PLACEHOLDERS.containsKey(found.group()) ? "" : "$0");
+    }
+
+    /** What looks like a placeholder, and is none. */
+    public List<String> unknownPlaceholders() {
+        List<String> unknown = new ArrayList<>();
+        if (template.indexOf('{') >= 0) {
+            PLACEHOLDER.matcher(template).results().map(found -> found.group())
+                    .filter(found -> !PLACEHOLDERS.containsKey(found)).distinct().forEach(unknown::add);
+        }
+        return unknown;
+    }
+
+    private static Map<String, Function<Camera, String>> placeholders() {
+        Map<String, Function<Camera, String>> known = new LinkedHashMap<>();
+        known.put(CAMERA, camera -> name(camera.getLabel()));
+        known.put(SERIAL, camera -> name(camera.getSerialNumber()));
+        return known;
+    }
+}
