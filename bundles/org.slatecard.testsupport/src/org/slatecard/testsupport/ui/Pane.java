@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -119,6 +122,34 @@ public final class Pane {
     public List<String> labels() {
         return all(Label.class).stream().map(label -> bench.ui(label::getText)).filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Shows the page behind a tab, as a click on it does. */
+    public void tab(String title) {
+        CTabItem tab = bench.eventually("a tab " + title, () -> all(CTabFolder.class).stream()
+                .flatMap(tabs -> Stream.of(tabs.getItems())).filter(item -> Names.of(item).equals(title)).findFirst()
+                .orElse(null));
+        bench.run(() -> {
+            tab.getParent().setSelection(tab);
+            Event event = new Event();
+            event.item = tab;
+            tab.getParent().notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    /** Waits until all that a person operates in it has a name; says what has none. */
+    public void untilAllNamed() {
+        try {
+            bench.until("a name for everything", () -> nameless().isEmpty());
+        } catch (AssertionError e) {
+            throw new AssertionError("without a name: " + nameless(), e);
+        }
+    }
+
+    /** Where the controls are that a person operates and that have no name now. */
+    public List<String> nameless() {
+        return bench.ui(() -> all(Widget.class).stream().filter(Operated::is)
+                .filter(widget -> Names.of(widget).isBlank()).map(Operated::place).toList());
     }
 
     /** Whether the dialog has been closed; waits for it. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Names;
+import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.AccessibleName;
 
 class WidgetNamesTest {
@@ -85,6 +86,14 @@ class WidgetNamesTest {
     }
 
     @Test
+    void theTreeOfADialogIsCalledAsTheDialog() {
+        untilNamed("Preferences", parent -> {
+            parent.getShell().setText("Preferences");
+            return new Tree(parent, SWT.NONE);
+        });
+    }
+
+    @Test
     void aNameThatIsGivenStays() {
         untilNamed("Cards", parent -> {
             new Label(parent, SWT.NONE).setText("Files:");
@@ -107,11 +116,20 @@ class WidgetNamesTest {
         assertThat(bench.ui(() -> Names.of(drawing))).isEqualTo("60 cameras");
     }
 
+    @Test
+    void aFieldWithNothingToCallItByIsFoundOut() {
+        Control field = untilNamed("", parent -> new Text(parent, SWT.BORDER));
+        assertThat(bench.ui(() -> Pane.of(bench, field.getParent()).nameless())).hasSize(1)
+                .allMatch(place -> place.contains("Text"));
+    }
+
     private Control untilNamed(String name, Function<Composite, Control> make) {
         Control control = bench.ui(() -> {
             shell = new Shell(bench.window().getShell());
             shell.setLayout(new FillLayout());
-            return make.apply(shell);
+            Control made = make.apply(shell);
+            shell.open();
+            return made;
         });
         bench.until(control + " to be named " + name, () -> Names.of(control).equals(name));
         return control;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
@@ -30,8 +31,8 @@ import org.slatecard.workbench.internal.accessible.GtkName;
 
 /**
  * Gives every control that shows no name itself, ours or the platform's, the words by which a user who sees knows it: the
- * label directly before it, else the hint in it, else its tool tip; a table or a tree the title of the view or page that
- * it fills. SWT tells of new widgets when the next event is due; by then whoever made them has set their texts.
+ * label directly before it, else the hint in it, else its tool tip; a table or a tree the title of the view, page or dialog
+ * that it fills. SWT tells of new widgets when the next event is due; by then whoever made them has set their texts.
  */
 final class WidgetNames implements Listener {
     static void follow(Display display) {
@@ -62,15 +63,16 @@ final class WidgetNames implements Listener {
         Stream.of(labelBefore(control), control instanceof Text text ? text.getMessage() : "",
                 Objects.requireNonNullElse(control.getToolTipText(), ""))
                 .filter(text -> !text.isBlank()).findFirst()
-                .ifPresentOrElse(text -> AccessibleName.give(control, words(text)), () -> nameAfterTab(control));
+                .ifPresentOrElse(text -> AccessibleName.give(control, words(text)), () -> nameAfterPlace(control));
     }
 
     /** Later, since the workbench makes what is in a view before it puts the view behind its tab. */
-    private static void nameAfterTab(Control control) {
+    private static void nameAfterPlace(Control control) {
         if (isList(control)) {
             control.getDisplay().asyncExec(() -> {
                 if (!control.isDisposed() && !AccessibleName.isGiven(control)) {
-                    tabAround(control).ifPresent(tab -> AccessibleName.give(control, words(tab.getText())));
+                    AccessibleName.give(control,
+                            words(tabAround(control).map(Item::getText).orElse(control.getShell().getText())));
                 }
             });
         }

@@ -6,13 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,20 +99,6 @@ class CardWizardsTest {
         assertThat(bench.ui(write::isEnabled)).isFalse();
     }
 
-    @Test
-    void everyControlHasANameThatAssistiveTechnologySpeaks() throws Exception {
-        Pane export = plan("Export to Card...", "Export to Card", Files.createDirectory(folder.resolve("card")));
-        untilFinishable(export, "Write");
-        assertNamed(export);
-        export.press("Back");
-        bench.until("the page of the card", () -> export.has(Text.class, "Card or folder"));
-        assertNamed(export);
-        export.press("Back");
-        bench.until("the page of the cameras", () -> export.has(Tree.class, "Cameras"));
-        assertNamed(export);
-        bench.picture("card-content");
-    }
-
     private Pane plan(String menu, String title, Path card) {
         bench.menu("Card", menu);
         Pane wizard = bench.shell(title);
@@ -139,20 +120,5 @@ class CardWizardsTest {
     private Text field(Pane wizard, String name) {
         return wizard.all(Text.class).stream().filter(text -> bench.ui(() -> Names.of(text)).equals(name)).findFirst()
                 .orElseThrow();
-    }
-
-    /** The title area of a dialog shows its message in a text without a border. */
-    private boolean isField(Control control) {
-        return control instanceof Text && (bench.ui(control::getStyle) & SWT.BORDER) != 0;
-    }
-
-    private void assertNamed(Pane wizard) {
-        for (Control control : wizard.all(Control.class)) {
-            boolean speaks = control instanceof Button || isField(control)
-                    || control instanceof Table || control instanceof Tree || control instanceof Combo;
-            if (speaks && bench.ui(control::isEnabled)) {
-                assertThat(bench.ui(() -> Names.of(control))).as(control.toString()).isNotBlank();
-            }
-        }
     }
 }

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -25,7 +22,6 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.testsupport.CertificateFixtures;
 import org.slatecard.testsupport.ui.Bench;
-import org.slatecard.testsupport.ui.Names;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.OpenFleet;
 
@@ -50,17 +46,7 @@ final class CertificatesOnScreen {
     CertificatesOnScreen open(Path file) {
         editor = bench.open(file);
         open = bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
-        CTabItem tab = bench.eventually("the page Certificates",
-                () -> bench.everything().all(CTabFolder.class).stream()
-                        .flatMap(tabs -> Stream.of(tabs.getItems()))
-                        .filter(item -> item.getText().equals("Certificates"))
-                        .findFirst().orElse(null));
-        bench.run(() -> {
-            tab.getParent().setSelection(tab);
-            Event event = new Event();
-            event.item = tab;
-            tab.getParent().notifyListeners(SWT.Selection, event);
-        });
+        page().tab("Certificates");
         table();
         return this;
     }
@@ -141,12 +127,6 @@ final class CertificatesOnScreen {
     String detail(String label) {
         Text text = page().find(Text.class, label);
         return bench.ui(text::getText);
-    }
-
-    List<String> controlsWithoutName() {
-        return bench.ui(() -> page().all(Control.class).stream()
-                .filter(control -> control instanceof Text || control instanceof Table || control instanceof Button)
-                .filter(control -> Names.of(control).isBlank()).map(Control::toString).toList());
     }
 
     /** SWT makes such events from its own, which are not for others to make. */

@@ -204,13 +204,6 @@ class CertificatesPageTest {
         assertThat(certificates.labels()).containsExactly("Playout");
     }
 
-    @Test
-    void everyControlHasAName() throws Exception {
-        CertificatesOnScreen certificates = screen().open(one("Names"));
-        certificates.select("Playout");
-        assertThat(certificates.controlsWithoutName()).isEmpty();
-    }
-
     private CertificatesOnScreen screen() {
         return new CertificatesOnScreen(bench, folder);
     }

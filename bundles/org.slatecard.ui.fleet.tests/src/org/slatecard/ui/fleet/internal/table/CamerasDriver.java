@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -32,7 +31,7 @@ final class CamerasDriver {
         this.bench = bench;
         this.editor = editor;
         open = bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
-        showPage();
+        bench.everything().tab("Cameras");
         actions = bench.eventually("the table", () -> bench.everything().all(NatTable.class).stream()
                 .map(table -> table.getData(CamerasPage.ACTIONS)).filter(TableActions.class::isInstance)
                 .map(TableActions.class::cast).findFirst().orElse(null));
@@ -154,21 +153,6 @@ final class CamerasDriver {
         ImageData data = image.getImageData();
         image.dispose();
         return data;
-    }
-
-    private void showPage() {
-        bench.run(() -> {
-            for (CTabFolder folder : bench.everything().all(CTabFolder.class)) {
-                for (int i = 0; i < folder.getItemCount(); i++) {
-                    if (folder.getItem(i).getText().equals("Cameras")) {
-                        folder.setSelection(i);
-                        Event event = new Event();
-                        event.item = folder.getItem(i);
-                        folder.notifyListeners(SWT.Selection, event);
-                    }
-                }
-            }
-        });
     }
 
     private int index(String title) {
