@@ -25,4 +25,11 @@ public interface CardContents {
      * For one target alone: the cameras of the fleet that use it, or, where none does yet, the fleet's own camera model.
      */
     CardContent forTarget(Fleet fleet, TransferTarget target, CameraModels models);
+
+    /**
+     * For those whom a card was written for, as the fleet has them today: the same cameras, with all targets that they
+     * send to by now, or the same target. Cameras that have left the fleet no longer matter; where none of them is left,
+     * or the card was written for another fleet, it is for all cameras.
+     */
+    CardContent forManifest(CardManifest manifest, Fleet fleet, CameraModels models);
 }

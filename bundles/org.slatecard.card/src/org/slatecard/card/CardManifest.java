@@ -10,12 +10,13 @@ import java.util.List;
  * @param productVersion version of the product that wrote it
  * @param written        when, to the second
  * @param fleet          the fleet
+ * @param purpose        what the card was chosen for
  * @param cameras        the cameras that the card is for
  * @param targets        the targets whose root certificates it carries
  * @param files          what was written
  */
-public record CardManifest(String productVersion, Instant written, Recipient fleet, List<Recipient> cameras,
-        List<Recipient> targets, List<Entry> files) {
+public record CardManifest(String productVersion, Instant written, Recipient fleet, CardPurpose purpose,
+        List<Recipient> cameras, List<Recipient> targets, List<Entry> files) {
     /** Name of the manifest in the root of the card. */
     public static final String FILE_NAME = "SLATECARD.JSON";
 

@@ -22,7 +22,6 @@ public record CardVerdict(Path card, List<CheckedFile> files, Optional<CardManif
 
     /** Whether everything that the fleet asks for is on the card as it should be. What is foreign does not matter. */
     public boolean matches() {
-        return files.stream().map(CheckedFile::state)
-                .noneMatch(state -> state == CheckState.DIFFERS || state == CheckState.MISSING);
+        return files.stream().noneMatch(CheckedFile::isWrong);
     }
 }

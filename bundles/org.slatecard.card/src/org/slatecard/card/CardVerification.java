@@ -1,6 +1,7 @@
 package org.slatecard.card;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slatecard.model.text.ExplainedException;
 
 /** Answers: is what is on this card what the fleet says today? Writes nothing. */
@@ -13,4 +14,12 @@ public interface CardVerification {
      * @throws ExplainedException when the fleet asks for nothing, or the card is gone, no folder or cannot be read
      */
     CardVerdict verify(CardContent content, Path card) throws ExplainedException;
+
+    /**
+     * What a card states about itself; empty where it states nothing that can be read.
+     *
+     * @param card root of the card
+     * @throws ExplainedException when the card is gone, or no folder
+     */
+    Optional<CardManifest> manifest(Path card) throws ExplainedException;
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param expected SHA-256 that it should have, 64 hexadecimal digits; empty where it is foreign
  * @param onCard   SHA-256 that it has; empty where it is missing or foreign
  */
-public record CheckedFile(String name, CheckState state, Optional<String> expected, Optional<String> onCard) {}
+public record CheckedFile(String name, CheckState state, Optional<String> expected, Optional<String> onCard) {
+    /** Whether it is not as the fleet says. */
+    public boolean isWrong() {
+        return state == CheckState.DIFFERS || state == CheckState.MISSING;
+    }
+}

@@ -48,6 +48,7 @@ class CardTest {
     private Path card;
     private final Van van = new Van();
     private final CardContent content = van.content(van.camera(1));
+    private final FleetCardContents contents = new FleetCardContents();
     private final Drives drives = new SystemDrives();
     private SafeCardPlanner planner;
     private VerifiedCardExport export;
@@ -263,6 +264,56 @@ class CardTest {
         CardVerdict verdict = new FleetCardVerification(drives).verify(van.content(van.camera(1)), card);
 
         assertThat(verdict.notes()).singleElement().asString().contains("\"van\"", "\"stadium\"");
+    }
+
+    @Test
+    void aTargetThatItsCamerasHaveSinceIsWhatTheCardLacks() throws Exception {
+        export.write(plan(), new NullProgressMonitor());
+        assertThat(verifyAsWritten().matches()).isTrue();
+        van.camera(1).getTransferTargets().addAll(List.of(van.ingest, van.archive));
+
+        CardVerdict verdict = verifyAsWritten();
+
+        assertThat(verdict.files()).extracting(CheckedFile::state).containsExactly(CheckState.DIFFERS);
+        assertThat(verdict.notes().toString()).contains("these transfer targets need: archive.");
+    }
+
+    @Test
+    void aCardForOneTargetIsComparedForThatTargetAlone() throws Exception {
+        CardContent alone = contents.forTarget(van.fleet, van.ingest, Van.MODELS);
+        export.write(planner.plan(alone, card, SystemFolders.REFUSED), new NullProgressMonitor());
+        van.camera(1).getTransferTargets().addAll(List.of(van.ingest, van.archive));
+        assertThat(verifyAsWritten().matches()).isTrue();
+
+        van.fleet.getTargets().remove(van.ingest);
+        van.fleet.getTransferTargets().clear();
+        assertThat(verifyAsWritten().matches()).isFalse();
+    }
+
+    @Test
+    void camerasThatHaveLeftTheFleetNoLongerMatter() throws Exception {
+        CardContent two = van.content(van.camera(1), van.camera(3));
+        export.write(planner.plan(two, card, SystemFolders.REFUSED), new NullProgressMonitor());
+        van.fleet.getCameras().remove(van.camera(3));
+        assertThat(verifyAsWritten().matches()).isFalse();
+
+        van.fleet.getCameras().clear();
+        assertThat(contents.forManifest(manifest(), van.fleet, Van.MODELS).cameras()).isEmpty();
+    }
+
+    @Test
+    void aCardOfAnotherFleetIsComparedWithAllCameras() throws Exception {
+        export.write(plan(), new NullProgressMonitor());
+        van.fleet.setId("fleet-2");
+        assertThat(contents.forManifest(manifest(), van.fleet, Van.MODELS).cameras()).hasSize(4);
+    }
+
+    private CardManifest manifest() throws ExplainedException {
+        return new FleetCardVerification(drives).manifest(card).orElseThrow();
+    }
+
+    private CardVerdict verifyAsWritten() throws ExplainedException {
+        return new FleetCardVerification(drives).verify(contents.forManifest(manifest(), van.fleet, Van.MODELS), card);
     }
 
     private CardPlan plan() throws ExplainedException {

@@ -11,6 +11,7 @@ import org.slatecard.card.CardExport;
 import org.slatecard.card.CardFile;
 import org.slatecard.card.CardPlan;
 import org.slatecard.card.CardPlanner;
+import org.slatecard.card.CardPurpose;
 import org.slatecard.card.CardResult;
 import org.slatecard.card.Recipient;
 import org.slatecard.card.Sha256;
@@ -53,7 +54,8 @@ final class ExportLoop {
     private static CardContent content(String name, byte[] pem) {
         CardCertificate certificate = new CardCertificate(name, name, new String(pem, StandardCharsets.US_ASCII),
                 Sha256.of(pem));
-        return new CardContent(new Recipient("fleet", "van"), List.of(new Recipient(name, name)), List.of(),
+        return new CardContent(new Recipient("fleet", "van"), CardPurpose.CAMERAS, List.of(new Recipient(name, name)),
+                List.of(),
                 List.of(new CardFile(Van.FILE, 0, List.of(certificate))), List.of());
     }
 }

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardPurpose;
 import org.slatecard.card.Recipient;
 
 class ManifestJsonTest {
     private static final CardManifest MANIFEST = new CardManifest("1.2.3", Instant.parse("2026-03-01T10:20:30Z"),
-            new Recipient("fleet-1", "OB van \"3\" 中継車"), List.of(new Recipient("camera-1", "Cam <1>")),
+            new Recipient("fleet-1", "OB van \"3\" 中継車"), CardPurpose.TARGET,
+            List.of(new Recipient("camera-1", "Cam <1>")),
             List.of(new Recipient("target-1", "ingest")),
             List.of(new CardManifest.Entry("certification.pem", 668, "0a".repeat(32))));
     private static final String TEXT = new String(ManifestJson.write(MANIFEST), StandardCharsets.UTF_8);
@@ -78,6 +80,7 @@ class ManifestJsonTest {
                 Map.entry(TEXT.replace("\"camera-1\"", "null"), "MANIFEST_BROKEN"),
                 Map.entry(TEXT.replace("\"cameras\": [", "\"cameras\": [null,"), "MANIFEST_BROKEN"),
                 Map.entry(TEXT.replace("\"cameras\"", "\"Cameras\""), "MANIFEST_BROKEN"),
+                Map.entry(TEXT.replace("\"target\"", "\"both\""), "MANIFEST_BROKEN"),
                 Map.entry(TEXT.substring(0, TEXT.length() / 2), "MANIFEST_BROKEN"),
                 Map.entry("[".repeat(100_000), "MANIFEST_BROKEN"),
                 Map.entry("{\"product\":".repeat(100_000), "MANIFEST_BROKEN"),

@@ -14,6 +14,7 @@ import org.slatecard.card.CardCertificate;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardFile;
 import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardPurpose;
 import org.slatecard.card.Recipient;
 import org.slatecard.card.Sha256;
 import org.slatecard.certificates.CertificateInfo;
@@ -34,6 +35,7 @@ final class ContentBuilder {
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}(?<!\\.)");
 
     private final Fleet fleet;
+    private final CardPurpose purpose;
     private final CameraModels models;
     private final List<Recipient> cameras = new ArrayList<>();
     private final Map<String, Integer> limits = new TreeMap<>();
@@ -41,8 +43,9 @@ final class ContentBuilder {
     private final Set<Text> warnings = new LinkedHashSet<>();
     private final Map<Certificate, CardCertificate> converted = new LinkedHashMap<>();
 
-    ContentBuilder(Fleet fleet, CameraModels models) {
+    ContentBuilder(Fleet fleet, CardPurpose purpose, CameraModels models) {
         this.fleet = fleet;
+        this.purpose = purpose;
         this.models = models;
     }
 
@@ -80,7 +83,7 @@ final class ContentBuilder {
         }
         List<Recipient> receivers = targets.stream().map(ContentBuilder::recipient).toList();
         Recipient whole = new Recipient(String.valueOf(fleet.getId()), String.valueOf(fleet.getName()));
-        return new CardContent(whole, cameras, receivers, files, told);
+        return new CardContent(whole, purpose, cameras, receivers, files, told);
     }
 
     private CertificateFile file(String modelId) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +18,7 @@ import org.slatecard.card.CardVerification;
 import org.slatecard.card.CheckState;
 import org.slatecard.card.CheckedFile;
 import org.slatecard.card.Drives;
+import org.slatecard.card.Recipient;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -51,6 +53,11 @@ public final class FleetCardVerification implements CardVerification {
         return new CardVerdict(root.path(), files, reading.manifest(), notes(content, files, reading));
     }
 
+    @Override
+    public Optional<CardManifest> manifest(Path card) throws ExplainedException {
+        return ManifestJson.read(new CardRoot(drives.at(card).path()).file(CardManifest.FILE_NAME)).manifest();
+    }
+
     private static CheckedFile check(CardRoot root, CardFile file) throws ExplainedException {
         Optional<String> onCard = root.fingerprint(file.name());
         CheckState state = onCard.isEmpty()
@@ -74,8 +81,18 @@ public final class FleetCardVerification implements CardVerification {
                     notes.add(CardText.CHANGED_SINCE.with(file.name(), manifest.written()));
                 }
             }
+            String missing = targetsWithout(manifest, content);
+            if (!missing.isEmpty() && files.stream().anyMatch(CheckedFile::isWrong)) {
+                notes.add(CardText.TARGETS_MISSING.with(missing));
+            }
         });
         return notes;
+    }
+
+    private static String targetsWithout(CardManifest manifest, CardContent content) {
+        Set<String> written = manifest.targets().stream().map(Recipient::id).collect(Collectors.toSet());
+        return content.targets().stream().filter(target -> !written.contains(target.id())).map(Recipient::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean changedSince(CardManifest manifest, CheckedFile file) {

@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardPurpose;
 import org.slatecard.card.Recipient;
 
 /** The manifest as JSON: the same manifest gives the same bytes. What is read is never trusted. */
@@ -39,15 +43,16 @@ final class ManifestJson {
     /** UTF-8, LF, ends with LF. */
     static byte[] write(CardManifest manifest) {
         ManifestDocument document = new ManifestDocument(PRODUCT, FORMAT_VERSION, manifest.productVersion(),
-                DateTimeFormatter.ISO_INSTANT.format(manifest.written()), manifest.fleet(), manifest.cameras(),
+                DateTimeFormatter.ISO_INSTANT.format(manifest.written()), manifest.fleet(), name(manifest.purpose()),
+                manifest.cameras(),
                 manifest.targets(), manifest.files());
         return (GSON.toJson(document) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Bytes that the manifest of a content takes; versions of the product have at most 40 characters. */
     static long largestSize(CardContent content) {
-        return write(new CardManifest("0".repeat(40), Instant.EPOCH, content.fleet(), content.cameras(),
-                content.targets(), content.files().stream().map(CardManifest.Entry::of).toList())).length;
+        return write(new CardManifest("0".repeat(40), Instant.EPOCH, content.fleet(), content.purpose(),
+                content.cameras(), content.targets(), content.files().stream().map(CardManifest.Entry::of).toList())).length;
     }
 
     /** Reads the manifest of a card, if it has one. */
@@ -91,13 +96,23 @@ final class ManifestJson {
                     document.formatVersion(), FORMAT_VERSION));
         }
         boolean whole = document.productVersion() != null && document.written() != null && isWhole(document.fleet())
+                && purpose(document).isPresent()
                 && isWhole(document.cameras()) && isWhole(document.targets()) && document.files() != null
                 && document.files().stream().allMatch(ManifestJson::isWhole);
         if (!whole) {
             return ManifestReading.problem(CardText.MANIFEST_BROKEN.with(CardManifest.FILE_NAME));
         }
         return ManifestReading.of(new CardManifest(plain(document.productVersion()), Instant.parse(document.written()),
-                plain(document.fleet()), plain(document.cameras()), plain(document.targets()), document.files()));
+                plain(document.fleet()), purpose(document).get(), plain(document.cameras()), plain(document.targets()),
+                document.files()));
+    }
+
+    private static String name(CardPurpose purpose) {
+        return purpose.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<CardPurpose> purpose(ManifestDocument document) {
+        return Arrays.stream(CardPurpose.values()).filter(each -> name(each).equals(document.purpose())).findFirst();
     }
 
     private static boolean isWhole(List<Recipient> recipients) {

@@ -2,12 +2,8 @@ package org.slatecard.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardContents;
-import org.slatecard.card.CardManifest;
-import org.slatecard.card.Recipient;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Camera;
@@ -37,24 +33,6 @@ final class Recipients {
                 : contents.forTarget(fleet, target(fleet), models);
     }
 
-    /**
-     * What a card must hold today for those whom it was made for. Cameras that have left the fleet no longer matter; a
-     * card that was made for one target is told from one for cameras by carrying less than the cameras need.
-     */
-    static CardContent madeFor(CardManifest manifest, CardContents contents, Fleet fleet, CameraModels models) {
-        Set<String> ids = ids(manifest.cameras());
-        List<Camera> cameras = fleet.getCameras().stream().filter(camera -> ids.contains(camera.getId())).toList();
-        CardContent content = cameras.isEmpty()
-                ? contents.forFleet(fleet, models)
-                : contents.forCameras(fleet, cameras, models);
-        Set<String> targets = ids(manifest.targets());
-        if (targets.size() == 1 && !ids(content.targets()).equals(targets)) {
-            return fleet.getTargets().stream().filter(each -> targets.contains(each.getId())).findFirst()
-                    .map(each -> contents.forTarget(fleet, each, models)).orElse(content);
-        }
-        return content;
-    }
-
     private List<Camera> cameras(Fleet fleet) throws ExplainedException {
         List<Camera> cameras = new ArrayList<>();
         for (String label : labels) {
@@ -76,9 +54,5 @@ final class Recipients {
         }
         throw new ExplainedException(CliText.NO_SUCH_TARGET.with(target,
                 KnownNames.of(fleet.getTargets().stream().map(TransferTarget::getDisplayName))));
-    }
-
-    private static Set<String> ids(List<Recipient> recipients) {
-        return recipients.stream().map(Recipient::id).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,9 @@ package org.slatecard.cli.internal.command;
 
 import java.nio.file.Path;
 import org.slatecard.card.CardContent;
+import org.slatecard.card.CardContents;
 import org.slatecard.card.CardVerdict;
+import org.slatecard.card.CardVerification;
 import org.slatecard.cli.internal.report.CardJsonReport;
 import org.slatecard.cli.internal.report.CardTextReport;
 import org.slatecard.cli.internal.text.Terminal;
@@ -47,14 +49,12 @@ final class VerifyCardCommand implements Ending {
     }
 
     private CardVerdict verdict(CardServices services, Fleet fleet, CameraModels models) throws ExplainedException {
-        if (recipients != null) {
-            return services.verification().verify(recipients.content(services.contents(), fleet, models), card);
-        }
-        CardVerdict ofAll = services.verification().verify(services.contents().forFleet(fleet, models), card);
-        if (ofAll.manifest().filter(manifest -> manifest.fleet().id().equals(fleet.getId())).isEmpty()) {
-            return ofAll;
-        }
-        CardContent madeFor = Recipients.madeFor(ofAll.manifest().get(), services.contents(), fleet, models);
-        return services.verification().verify(madeFor, card);
+        CardVerification verification = services.verification();
+        CardContents contents = services.contents();
+        CardContent content = recipients == null
+                ? verification.manifest(card).map(manifest -> contents.forManifest(manifest, fleet, models))
+                        .orElseGet(() -> contents.forFleet(fleet, models))
+                : recipients.content(contents, fleet, models);
+        return verification.verify(content, card);
     }
 }

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.card.CardManifest;
 import org.slatecard.model.Samples;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.testsupport.CardImage;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Names;
@@ -29,13 +32,14 @@ class CardWizardsTest {
     final Bench bench = new Bench();
     @TempDir
     private Path folder;
+    private OpenFleet open;
 
     @BeforeEach
     void openTheSample() throws IOException {
         Path fleet = folder.resolve(Samples.OB_VAN);
         Files.write(fleet, new Samples().content(Samples.OB_VAN));
         IEditorPart editor = bench.open(fleet);
-        bench.until("the fleet to be open", () -> Adapters.adapt(editor, OpenFleet.class) != null);
+        open = bench.eventually("the fleet to be open", () -> Adapters.adapt(editor, OpenFleet.class));
     }
 
     @Test
@@ -67,6 +71,34 @@ class CardWizardsTest {
             verify.press("Close");
             verify.untilClosed();
         }
+    }
+
+    @Test
+    void namesATargetThatTheCamerasHaveSinceTheCardWasWritten() throws Exception {
+        Path card = Files.createDirectory(folder.resolve("card"));
+        Fleet fleet = open.fleet();
+        TransferTarget second = fleet.getTargets().get(1);
+        bench.run(() -> {
+            fleet.getGroups().forEach(group -> group.eUnset(FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS));
+            fleet.getTransferTargets().remove(second);
+        });
+        Pane export = plan("Export to Card...", "Export to Card", card);
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, card + ": written and verified");
+        export.press("Close");
+        bench.run(() -> fleet.getTransferTargets().add(second));
+
+        Pane verify = plan("Verify Card...", "Verify Card", card);
+        untilSaid(verify, card + " does not hold what the fleet says");
+        assertThat(verify.text("Notes")).contains(second.getDisplayName());
+        verify.press("Back");
+        verify.press("Back");
+        verify.press("For one transfer target");
+        bench.picture("card-verify-content");
+        verify.press("Next");
+        verify.press("Next");
+        untilSaid(verify, card + " holds what the fleet says");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class CardTask {
         return selected;
     }
 
-    /** What the card must hold; null as long as nothing is chosen. */
+    /** What the card must hold; null as long as nothing is chosen, and where the card itself says whom it is for. */
     CardContent content() {
         return content;
     }

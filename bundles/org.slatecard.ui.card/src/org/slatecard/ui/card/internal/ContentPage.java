@@ -23,27 +23,36 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.workbench.AccessibleName;
 
-/** What the card is for: cameras, by group, or one transfer target. */
+/** What the card is for: those whom it was written for, cameras by group, or one transfer target. */
 final class ContentPage extends TaskPage {
     private static final int TREE_HEIGHT = 180;
     private static final int SUMMARY_HEIGHT = 90;
 
+    private final boolean verifies;
+    private Button asWritten;
     private Button ofCameras;
+    private Button ofTarget;
     private ContainerCheckedTreeViewer cameras;
     private Combo targets;
     private Text summary;
 
-    ContentPage(CardTask task) {
+    /** @param verifies whether the card has been written already, so that it may say itself whom it is for */
+    ContentPage(CardTask task, boolean verifies) {
         super("content", Messages.ContentTitle, task);
+        this.verifies = verifies;
         setDescription(task.unsaved() ? Messages.ContentUnsaved : Messages.ContentDescription);
     }
 
     @Override
     void fill(Composite page) {
-        ofCameras = radio(page, Messages.ForCameras, true);
+        boolean bySelection = !verifies || !task().selected().isEmpty();
+        if (verifies) {
+            asWritten = radio(page, Messages.ForWritten, !bySelection);
+        }
+        ofCameras = radio(page, Messages.ForCameras, bySelection);
         createTree(page);
         createButtons(page);
-        Button ofTarget = radio(page, Messages.ForTarget, false);
+        ofTarget = radio(page, Messages.ForTarget, false);
         targets = new Combo(page, SWT.READ_ONLY);
         targets.setItems(task().fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
         AccessibleName.give(targets, Messages.Target);
@@ -99,7 +108,13 @@ final class ContentPage extends TaskPage {
     private void choose() {
         boolean byCamera = ofCameras.getSelection();
         cameras.getTree().setEnabled(byCamera);
-        targets.setEnabled(!byCamera);
+        targets.setEnabled(ofTarget.getSelection());
+        if (verifies && asWritten.getSelection()) {
+            task().choose((CardContent) null);
+            summary.setText(Messages.SummaryWritten);
+            setPageComplete(true);
+            return;
+        }
         CardContent content = byCamera
                 ? task().services().contents().forCameras(task().fleet(), checked(), task().models())
                 : task().services().contents().forTarget(task().fleet(),

@@ -29,7 +29,7 @@ final class ExportWizard extends Wizard {
 
     @Override
     public void addPages() {
-        addPage(new ContentPage(task));
+        addPage(new ContentPage(task, false));
         addPage(card);
         addPage(plan);
         addPage(result);

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Folder;
     public static String ForCameras;
     public static String ForTarget;
+    public static String ForWritten;
     public static String Good;
     public static String History;
     public static String LabelAndPath;
@@ -72,6 +73,7 @@ public final class Messages extends NLS {
     public static String StateSame;
     public static String Summary;
     public static String SummaryFile;
+    public static String SummaryWritten;
     public static String Target;
     public static String Time;
     public static String Unexpected;

@@ -3,10 +3,13 @@ package org.slatecard.ui.card.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.slatecard.card.CardContent;
+import org.slatecard.card.CardContents;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardVerdict;
 import org.slatecard.card.CheckedFile;
@@ -47,12 +50,29 @@ final class VerdictPage extends TaskPage {
         files.show(List.of());
         notes.setText("");
         setPageComplete(false);
+        if (task().content() == null) {
+            background().start(Messages.Verifying,
+                    monitor -> task().services().verification().manifest(task().card()),
+                    manifest -> compare(asWritten(manifest)), this::refuse);
+        } else {
+            compare(task().content());
+        }
+    }
+
+    private CardContent asWritten(Optional<CardManifest> manifest) {
+        CardContents contents = task().services().contents();
+        return manifest.map(found -> contents.forManifest(found, task().fleet(), task().models()))
+                .orElseGet(() -> contents.forFleet(task().fleet(), task().models()));
+    }
+
+    private void compare(CardContent content) {
         background().start(Messages.Verifying,
-                monitor -> task().services().verification().verify(task().content(), task().card()), this::show,
-                why -> {
-                    banner.show(false, Messages.NotVerified);
-                    notes.setText(why);
-                });
+                monitor -> task().services().verification().verify(content, task().card()), this::show, this::refuse);
+    }
+
+    private void refuse(String why) {
+        banner.show(false, Messages.NotVerified);
+        notes.setText(why);
     }
 
     private void show(CardVerdict verdict) {

@@ -16,7 +16,7 @@ final class VerifyWizard extends Wizard {
 
     @Override
     public void addPages() {
-        addPage(new ContentPage(task));
+        addPage(new ContentPage(task, true));
         addPage(new CardPage(task));
         addPage(verdict);
     }

@@ -76,6 +76,18 @@ class CardTest {
         Slatecard.run("verify-card", Slatecard.OB_VAN, "--card", card).endsWith(0);
     }
 
+    @Test
+    void aTargetThatTheCamerasHaveSinceIsNamed() throws IOException {
+        String today = Files.readString(Slatecard.OB_VAN);
+        Path fleet = Files.writeString(folder.resolve("van.fleet"),
+                today.replace(" transfertarget-8d0038ec42650644\"", "\""));
+        Slatecard.run("export", fleet, "--camera", "CAM 1", "--to", card).endsWith(0);
+        Slatecard.run("verify-card", fleet, "--card", card).endsWith(0);
+        Files.writeString(fleet, today);
+        assertThat(Slatecard.run("verify-card", fleet, "--card", card).endsWith(1).out())
+                .contains("differs: " + FILE, "Newsroom");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void whatDiffersIsMissingOrForeignIsTold(String language) throws IOException {
