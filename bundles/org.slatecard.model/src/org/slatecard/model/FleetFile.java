@@ -146,12 +146,20 @@ public final class FleetFile {
         if (fleet.getFormatVersion() < 1) {
             throw new ExplainedException(ModelText.NO_VERSION.with(name, FORMAT_VERSION));
         }
-        Set<String> ids = new HashSet<>();
-        for (EObject child : fleet.eContents()) {
-            if (child instanceof Identified identified) {
-                refuse(name, identified, ids);
+        if (!hasAllIds(resource, fleet)) {
+            Set<String> ids = new HashSet<>();
+            for (EObject child : fleet.eContents()) {
+                if (child instanceof Identified identified) {
+                    refuse(name, identified, ids);
+                }
             }
         }
+    }
+
+    /** Whether reading met as many ids as elements: then none is missing, and none is there twice. */
+    private static boolean hasAllIds(FleetResource resource, Fleet fleet) {
+        int own = fleet.getId() == null ? 0 : 1;
+        return resource.getIntrinsicIDToEObjectMap().size() == fleet.eContents().size() + own;
     }
 
     private static void refuse(String name, Identified element, Set<String> ids) throws ExplainedException {

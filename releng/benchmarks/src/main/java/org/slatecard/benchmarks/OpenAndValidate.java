@@ -35,7 +35,7 @@ import org.slatecard.validation.Validator;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 10, time = 1)
 @Fork(2)
 public class OpenAndValidate {
     private static final URI NAME = URI.createURI("memory:/benchmark.fleet");
