@@ -52,7 +52,8 @@ final class ManifestJson {
     /** Bytes that the manifest of a content takes; versions of the product have at most 40 characters. */
     static long largestSize(CardContent content) {
         return write(new CardManifest("0".repeat(40), Instant.EPOCH, content.fleet(), content.purpose(),
-                content.cameras(), content.targets(), content.files().stream().map(CardManifest.Entry::of).toList())).length;
+                content.cameras(), content.targets(),
+                content.files().stream().map(CardManifest.Entry::of).toList())).length;
     }
 
     /** Reads the manifest of a card, if it has one. */

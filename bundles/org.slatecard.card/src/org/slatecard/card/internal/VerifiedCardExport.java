@@ -102,7 +102,8 @@ public final class VerifiedCardExport implements CardExport {
     private CardManifest manifest(CardPlan plan) {
         CardContent content = plan.content();
         return new CardManifest(productVersion, clock.instant().truncatedTo(ChronoUnit.SECONDS), content.fleet(),
-                content.purpose(), content.cameras(), content.targets(), content.files().stream().map(CardManifest.Entry::of).toList());
+                content.purpose(), content.cameras(), content.targets(),
+                content.files().stream().map(CardManifest.Entry::of).toList());
     }
 
     /** Reads a file that need not be written; whether it was read from the device. */

@@ -78,7 +78,9 @@ record HeldSecretLimits(List<FieldLimit> limits) implements SecretLimits {
         return limits.stream().map(limit -> (limit.spec().isRequiresLetter() && limit.spec().isRequiresDigit()
                 ? LimitText.TAKES_LETTER_AND_DIGIT
                 : LimitText.TAKES)
-                .with(limit.model().getId(), limit.range(), limit.takenCharacters(), limit.basis())).toList();
+                .with(limit.model().getId(), limit.range(), limit.takenCharacters(),
+                        limit.basis(FieldLimit.TEXT)))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.camera.CameraModel;
@@ -25,6 +26,8 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
     /** The values behind a verdict about characters. */
     public static final List<EAttribute> CHARACTERS = List.of(CameraPackage.Literals.FIELD_SPEC__LETTERS,
             CameraPackage.Literals.FIELD_SPEC__DIGITS, CameraPackage.Literals.FIELD_SPEC__SYMBOLS);
+    /** The values behind what a field takes altogether. */
+    public static final List<EAttribute> TEXT = Stream.concat(LENGTH.stream(), CHARACTERS.stream()).toList();
     /** The values behind a verdict about a number. */
     public static final List<EAttribute> NUMBER = List.of(CameraPackage.Literals.FIELD_SPEC__MINIMUM,
             CameraPackage.Literals.FIELD_SPEC__MAXIMUM);
