@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -161,6 +162,14 @@ final class Rows {
         Label none = scope.toolkit().createLabel(area, Messages.NoneDefined, SWT.WRAP);
         none.setLayoutData(wide());
         scope.findings().add(feature, new FindingLine(area, 2, scope.session(), INDENT));
+    }
+
+    /** A button to press. Not one of the form's toolkit: with the colours of a form it would not look disabled when it is. */
+    static Button button(Composite parent, String text, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+        return button;
     }
 
     void hint(String text) {

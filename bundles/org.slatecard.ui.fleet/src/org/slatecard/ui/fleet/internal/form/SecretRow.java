@@ -89,18 +89,12 @@ final class SecretRow {
     private void buttons(Composite parent) {
         Composite line = rows.scope().toolkit().createComposite(parent);
         RowLayoutFactory.fillDefaults().spacing(4).applyTo(line);
-        set = button(line, Messages.SecretSetButton, () -> run(VaultCommands.SET, subject()));
-        show = button(line, Messages.SecretShow, () -> {});
-        copy = button(line, Messages.SecretCopy, () -> run(VaultCommands.COPY, subject()));
-        remove = button(line, Messages.SecretRemove, () -> value.setValue(null));
+        set = Rows.button(line, Messages.SecretSetButton, () -> run(VaultCommands.SET, subject()));
+        show = Rows.button(line, Messages.SecretShow, () -> {});
+        copy = Rows.button(line, Messages.SecretCopy, () -> run(VaultCommands.COPY, subject()));
+        remove = Rows.button(line, Messages.SecretRemove, () -> value.setValue(null));
         show.setToolTipText(Messages.SecretShowHint);
         WhilePressed.install(show, this::reveal, this::hide);
-    }
-
-    private Button button(Composite parent, String text, Runnable run) {
-        Button button = rows.scope().toolkit().createButton(parent, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-        return button;
     }
 
     private void reveal() {

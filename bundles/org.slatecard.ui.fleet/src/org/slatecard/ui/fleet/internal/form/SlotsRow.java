@@ -67,17 +67,11 @@ final class SlotsRow {
         Composite column = rows.scope().toolkit().createComposite(parent);
         column.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).spacing(4).applyTo(column);
-        Button add = button(column, Messages.SlotAdd, () -> {});
+        Button add = Rows.button(column, Messages.SlotAdd, () -> {});
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offer(add)));
-        button(column, Messages.SlotRemove, () -> edit(targets -> targets.remove(slots.getSelectionIndex()), 0));
-        button(column, Messages.SlotUp, () -> move(-1));
-        button(column, Messages.SlotDown, () -> move(1));
-    }
-
-    private Button button(Composite parent, String text, Runnable run) {
-        Button button = rows.scope().toolkit().createButton(parent, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-        return button;
+        Rows.button(column, Messages.SlotRemove, () -> edit(targets -> targets.remove(slots.getSelectionIndex()), 0));
+        Rows.button(column, Messages.SlotUp, () -> move(-1));
+        Rows.button(column, Messages.SlotDown, () -> move(1));
     }
 
     private void offer(Button add) {
