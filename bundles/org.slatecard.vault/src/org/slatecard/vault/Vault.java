@@ -64,10 +64,10 @@ public final class Vault implements AutoCloseable {
      * An empty vault for a fleet, that no file holds yet. Takes a good part of a second.
      *
      * @param passphrase is only read; the caller wipes it
-     * @throws ExplainedException when the passphrase is too short
+     * @throws ExplainedException when the passphrase is too short, or holds half of a surrogate pair
      */
     public static Vault create(String fleetId, char[] passphrase) throws ExplainedException {
-        requireLength(passphrase);
+        requireGood(passphrase);
         return create(fleetId, KeyRing.create(passphrase, List.of()));
     }
 
@@ -129,8 +129,7 @@ public final class Vault implements AutoCloseable {
         if (value.length > LONGEST_SECRET) {
             throw new ExplainedException(VaultText.SECRET_LONG.with(value.length, LONGEST_SECRET));
         }
-        byte[] bytes = Utf8.encode(value)
-                .orElseThrow(() -> new ExplainedException(VaultText.SECRET_CHARACTER.with()));
+        byte[] bytes = encode(value);
         return take(Optional.empty(), new Entry(kind, bytes, now.truncatedTo(ChronoUnit.SECONDS), Optional.empty()));
     }
 
@@ -210,10 +209,11 @@ public final class Vault implements AutoCloseable {
      * open with the old one. Takes a good part of a second.
      *
      * @param passphrase is only read; the caller wipes it
-     * @throws ExplainedException when it is too short, or the vault was opened by certificate only
+     * @throws ExplainedException when it is too short or holds half of a surrogate pair, or the vault was opened by
+     *                            certificate only
      */
     public void changePassphrase(char[] passphrase) throws ExplainedException {
-        requireLength(passphrase);
+        requireGood(passphrase);
         rekey(known -> {
             if (known.hasPassphrase()) {
                 requirePassphrase(known);
@@ -356,10 +356,16 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    private static void requireLength(char[] passphrase) throws ExplainedException {
+    private static void requireGood(char[] passphrase) throws ExplainedException {
         if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE) {
             throw new ExplainedException(VaultText.PASSPHRASE_SHORT.with(SHORTEST_PASSPHRASE));
         }
+        byte[] bytes = encode(passphrase);
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    private static byte[] encode(char[] secret) throws ExplainedException {
+        return Utf8.encode(secret).orElseThrow(() -> new ExplainedException(VaultText.SECRET_CHARACTER.with()));
     }
 
     private List<byte[]> ders() {

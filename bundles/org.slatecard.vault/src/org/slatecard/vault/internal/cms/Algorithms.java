@@ -1,6 +1,5 @@
 package org.slatecard.vault.internal.cms;
 
-import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -11,7 +10,6 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAESOAEPparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
 
@@ -26,7 +24,6 @@ final class Algorithms {
             DERNull.INSTANCE);
     /** RSAES-OAEP with SHA-256 (RFC 4055, 4.1). */
     static final AlgorithmIdentifier OAEP_SHA256 = oaep();
-    static final Provider PROVIDER = new BouncyCastleProvider();
     static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Map<ASN1ObjectIdentifier, Integer> AES_CBC = Map.of(NISTObjectIdentifiers.id_aes128_CBC, 16,

@@ -51,7 +51,7 @@ record EcRecipient(IssuerAndSerialNumber identifier, KeyAgreeRecipientInfo keyAg
             KeyPair ephemeral = ephemeral(certificate);
             RecipientInfo info = new JceKeyAgreeRecipientInfoGenerator(CMSAlgorithm.ECDH_SHA256KDF,
                     ephemeral.getPrivate(), ephemeral.getPublic(), CMSAlgorithm.AES256_WRAP)
-                    .setProvider(Algorithms.PROVIDER).addRecipient(certificate)
+                    .setProvider(BouncyCastle.PROVIDER).addRecipient(certificate)
                     .generate(new GenericKey(ContentCipher.gcm(null), contentKey));
             return new EcRecipient(CertificateRecipient.identifierOf(certificate),
                     KeyAgreeRecipientInfo.getInstance(info.getInfo()));
@@ -103,7 +103,7 @@ record EcRecipient(IssuerAndSerialNumber identifier, KeyAgreeRecipientInfo keyAg
                 || !CURVES.contains(named)) {
             throw new ExplainedException(VaultText.RECIPIENT_KEY.with(certificate.getSubjectX500Principal()));
         }
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", Algorithms.PROVIDER);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", BouncyCastle.PROVIDER);
         generator.initialize(new ECGenParameterSpec(named.getId()), Algorithms.RANDOM);
         return generator.generateKeyPair();
     }
@@ -112,7 +112,7 @@ record EcRecipient(IssuerAndSerialNumber identifier, KeyAgreeRecipientInfo keyAg
     private static final class Unwrapping extends JceKeyAgreeRecipient {
         Unwrapping(PrivateKey key) {
             super(key);
-            setProvider(Algorithms.PROVIDER);
+            setProvider(BouncyCastle.PROVIDER);
         }
 
         byte[] unwrap(KeyAgreeRecipientInfo info) throws CMSException {

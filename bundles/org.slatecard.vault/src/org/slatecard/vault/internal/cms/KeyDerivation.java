@@ -1,16 +1,19 @@
 package org.slatecard.vault.internal.cms;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Map;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PBKDF2Params;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
+import org.slatecard.vault.internal.bytes.Utf8;
 
 /**
  * PBKDF2 (RFC 8018, 5.2): from a passphrase to the key that wraps the content key.
@@ -69,16 +72,44 @@ record KeyDerivation(AlgorithmIdentifier algorithm, String prf, byte[] salt, int
                 new PBKDF2Params(salt, iterations, Algorithms.HMAC_SHA256))) && salt.length == SALT;
     }
 
-    /** The key, for the caller to wipe. */
+    /**
+     * The key, for the caller to wipe. The platform's own PBKDF2 keeps the passphrase until its garbage is collected;
+     * its HMAC does not.
+     */
     byte[] derive(char[] passphrase) {
-        PBEKeySpec spec = new PBEKeySpec(passphrase, salt, iterations, keyLength * Byte.SIZE);
+        byte[] bytes = Utf8.encode(passphrase).orElseGet(() -> new byte[0]);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2With" + prf).generateSecret(spec).getEncoded();
+            Mac mac = Mac.getInstance(prf);
+            mac.init(new Passphrase(bytes));
+            ByteBuffer key = ByteBuffer.allocate(keyLength);
+            for (int block = 1; key.hasRemaining(); block++) {
+                byte[] part = block(mac, block);
+                key.put(part, 0, Math.min(part.length, key.remaining()));
+                Arrays.fill(part, (byte) 0);
+            }
+            return key.array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } finally {
-            spec.clearPassword();
+            Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    /** The function F of RFC 8018, 5.2. */
+    private byte[] block(Mac mac, int number) throws GeneralSecurityException {
+        mac.update(salt);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
+        byte[] last = mac.doFinal();
+        byte[] all = last.clone();
+        for (int i = 1; i < iterations; i++) {
+            mac.update(last);
+            mac.doFinal(last, 0);
+            for (int at = 0; at < all.length; at++) {
+                all[at] ^= last[at];
+            }
+        }
+        Arrays.fill(last, (byte) 0);
+        return all;
     }
 
     /** Too few are guessed through, too many are an attack on whoever opens the file. */
@@ -90,5 +121,23 @@ record KeyDerivation(AlgorithmIdentifier algorithm, String prf, byte[] salt, int
             throw new ExplainedException(VaultText.TOO_MANY_ITERATIONS.with(file, MOST_ITERATIONS));
         }
         return iterations.intValueExact();
+    }
+
+    /** Gives its bytes to the HMAC, which wipes what it was given. */
+    private record Passphrase(byte[] bytes) implements SecretKey {
+        @Override
+        public String getAlgorithm() {
+            return "PBKDF2";
+        }
+
+        @Override
+        public String getFormat() {
+            return "RAW";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return bytes.clone();
+        }
     }
 }

@@ -36,7 +36,7 @@ record RsaRecipient(IssuerAndSerialNumber identifier, KeyTransRecipientInfo keyT
         }
         try {
             RecipientInfo info = new JceKeyTransRecipientInfoGenerator(certificate, Algorithms.OAEP_SHA256)
-                    .setProvider(Algorithms.PROVIDER)
+                    .setProvider(BouncyCastle.PROVIDER)
                     .generate(new GenericKey(ContentCipher.gcm(null), contentKey));
             return new RsaRecipient(CertificateRecipient.identifierOf(certificate),
                     KeyTransRecipientInfo.getInstance(info.getInfo()));
@@ -76,7 +76,7 @@ record RsaRecipient(IssuerAndSerialNumber identifier, KeyTransRecipientInfo keyT
     private static final class Unwrapping extends JceKeyTransRecipient {
         Unwrapping(PrivateKey key) {
             super(key);
-            setProvider(Algorithms.PROVIDER);
+            setProvider(BouncyCastle.PROVIDER);
         }
 
         byte[] unwrap(KeyTransRecipientInfo info) throws CMSException {

@@ -1,5 +1,6 @@
 package org.slatecard.vault.internal.cms;
 
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class SealedContent {
     }
 
     /** The content key, for the caller to wipe; empty where it was not wrapped for that private key. */
-    public Optional<byte[]> unwrap(CertificateRecipient recipient, java.security.PrivateKey key) {
+    public Optional<byte[]> unwrap(CertificateRecipient recipient, PrivateKey key) {
         return recipient.unwrap(key).filter(this::fits);
     }
 

@@ -23,7 +23,8 @@ final class Table {
     public static void main(String[] args)
             throws IOException, InterruptedException, RunnerException, ExplainedException {
         Starts starts = Starts.of(Path.of(args[0]), Path.of(args[1]));
-        List<Row> rows = Stream.of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()))
+        List<Row> rows = Stream
+                .of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()), VaultRows.rows())
                 .flatMap(List::stream).toList();
         System.out.println();
         System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
