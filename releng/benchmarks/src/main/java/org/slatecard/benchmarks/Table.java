@@ -55,7 +55,7 @@ final class Table {
     }
 
     /** The median: others use the machine too, and a mean tells of them. */
-    private static double median(Collection<RunResult> results, String method, String cameras) {
+    static double median(Collection<RunResult> results, String method, String cameras) {
         return results.stream().filter(run -> run.getParams().getBenchmark().endsWith("." + method))
                 .filter(run -> cameras == null || cameras.equals(run.getParams().getParam("cameras"))).findFirst()
                 .orElseThrow().getPrimaryResult().getStatistics().getPercentile(50);

@@ -32,7 +32,7 @@ import org.slatecard.vault.VaultFile;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 20)
-@Measurement(iterations = 50)
+@Measurement(iterations = 100)
 @Fork(2)
 public class VaultSpeed {
     private static final int SECRETS = 10_000;
@@ -48,7 +48,7 @@ public class VaultSpeed {
 
     @Setup
     public void fillAVault() throws ExplainedException, IOException, InterruptedException {
-        folder = Files.createTempDirectory(Path.of(System.getProperty("slatecard.benchmark.folder", "target")),
+        folder = Files.createTempDirectory(Path.of("target"),
                 "vault");
         vault = Vault.create("fleet", PASSPHRASE.toCharArray());
         for (int i = 0; i < SECRETS; i++) {
