@@ -26,7 +26,10 @@ public interface Rule<T extends EObject> {
     /** The kind of object that it looks at. */
     Class<T> subject();
 
-    /** Looks at one object and reports what is wrong. */
+    /**
+     * Looks at one object and reports what is wrong. A rule that throws keeps no other from being checked: users are
+     * told its name, and the log where it failed.
+     */
     void check(T subject, RuleContext context, Findings findings);
 
     /** What the rule is about, in a few words. */

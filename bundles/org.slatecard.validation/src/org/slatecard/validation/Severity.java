@@ -4,8 +4,8 @@ package org.slatecard.validation;
 public enum Severity {
     /** The camera refuses it, or the transfer fails. */
     ERROR,
-    /** It works, but is unsafe or a known trap. */
+    /** It works, but is unsafe or a known trap; or a rule failed, so nobody knows. */
     WARNING,
-    /** Advice, or something that could not be checked. */
+    /** Advice, or something that cannot be checked yet. */
     INFO
 }

@@ -50,7 +50,7 @@ class LiveFindingsTest {
                 checked.add(subject);
             }
         };
-        counted = new FollowedFleet(fleet, new RuleSet(List.of(everything)), models, Example.GOOD);
+        counted = new FollowedFleet(fleet, new RuleSet(List.of(everything), new RuleFailures()), models, Example.GOOD);
         checked.clear();
     }
 

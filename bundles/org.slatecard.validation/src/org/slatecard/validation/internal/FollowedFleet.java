@@ -36,8 +36,8 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         index = new FleetIndex(fleet);
         reach = new Reach(fleet, index);
         context = new IndexedContext(index, models, secrets);
-        check(fleet);
         fleet.eContents().forEach(this::check);
+        check(fleet); // last: it says which rules failed for the others
         fleet.eAdapters().add(this);
     }
 
@@ -89,8 +89,12 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     private void check(Set<EObject> touched) {
+        List<UncheckedRule> unchecked = rules.unchecked();
         Set<EObject> changed = new LinkedHashSet<>(touched);
         changed.removeIf(each -> !check(each));
+        if (!rules.unchecked().equals(unchecked) && check(fleet)) {
+            changed.add(fleet);
+        }
         if (!changed.isEmpty()) {
             listeners.forEach(listener -> listener.accept(changed));
         }
@@ -98,8 +102,14 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
 
     /** Checks an object; whether its findings have changed. The new ones are kept even so: their fixes are fresh. */
     private boolean check(EObject subject) {
-        boolean inFleet = subject == fleet || subject.eContainer() == fleet;
-        List<Finding> after = inFleet ? rules.check(subject, context) : List.of();
+        List<Finding> after = List.of();
+        if (subject == fleet) {
+            after = rules.checkFleet(fleet, context);
+        } else if (subject.eContainer() == fleet) {
+            after = rules.check(subject, context);
+        } else {
+            rules.forget(subject);
+        }
         List<Finding> before = after.isEmpty() ? findings.remove(subject) : findings.put(subject, after);
         return !after.equals(before == null ? List.of() : before);
     }

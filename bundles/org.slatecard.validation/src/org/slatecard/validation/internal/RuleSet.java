@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.slatecard.model.fleet.Fleet;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Fix;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 
-/** Rules by the kind of object that they look at. */
+/** Rules by the kind of object that they look at. They may be anybody's: one that fails keeps no other from running. */
 final class RuleSet {
     private final List<Rule<?>> rules;
+    private final RuleFailures failures;
     private final Map<EClass, List<Rule<EObject>>> byKind = new HashMap<>();
+    private final Map<UncheckedRule, Set<EObject>> unchecked = new HashMap<>();
 
-    RuleSet(Collection<Rule<?>> rules) {
+    RuleSet(Collection<Rule<?>> rules, RuleFailures failures) {
+        this.failures = failures;
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
@@ -32,11 +38,39 @@ final class RuleSet {
     /** What the rules find wrong with one object. */
     List<Finding> check(EObject subject, RuleContext context) {
         Collected findings = new Collected(subject);
+        forget(subject);
         for (Rule<EObject> rule : byKind.computeIfAbsent(subject.eClass(), kind -> rulesFor(subject))) {
             findings.rule = rule;
-            rule.check(subject, context, findings);
+            try {
+                rule.check(subject, context, findings);
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+                failures.tell(rule, e);
+                unchecked.computeIfAbsent(UncheckedRule.of(rule), key -> new HashSet<>()).add(subject);
+            }
         }
         return findings.found == null ? List.of() : findings.found;
+    }
+
+    /**
+     * What the rules find wrong with the fleet itself, and which of them failed for any object when it was checked last;
+     * so the fleet is checked after all others.
+     */
+    List<Finding> checkFleet(Fleet fleet, RuleContext context) {
+        List<Finding> found = new ArrayList<>(check(fleet, context));
+        unchecked().forEach(rule -> found.add(rule.in(fleet)));
+        return found;
+    }
+
+    /** The rules that failed for any object when it was checked last, by id. */
+    List<UncheckedRule> unchecked() {
+        return unchecked.keySet().stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /** Drops what is known of an object that is not checked any more. */
+    void forget(EObject subject) {
+        if (!unchecked.isEmpty()) {
+            unchecked.values().removeIf(subjects -> subjects.remove(subject) && subjects.isEmpty());
+        }
     }
 
     @SuppressWarnings("unchecked") // they look at the class that the subject is an instance of

@@ -23,6 +23,7 @@ import org.slatecard.validation.Validator;
 @Component
 public final class ServiceValidator implements Validator {
     private final List<Rule<?>> services = new CopyOnWriteArrayList<>();
+    private final RuleFailures failures = new RuleFailures();
 
     @Reference(service = Rule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addRule(Rule<?> rule) {
@@ -35,23 +36,29 @@ public final class ServiceValidator implements Validator {
 
     @Override
     public List<Rule<?>> rules() {
-        return new RuleSet(services).all();
+        return ruleSet().all();
     }
 
     @Override
     public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
-        RuleSet rules = new RuleSet(services);
+        RuleSet rules = ruleSet();
         RuleContext context = new IndexedContext(new FleetIndex(fleet), models, secrets);
-        List<Finding> findings = new ArrayList<>(rules.check(fleet, context));
+        List<Finding> ofElements = new ArrayList<>();
         for (EObject element : fleet.eContents()) {
-            findings.addAll(rules.check(element, context));
+            ofElements.addAll(rules.check(element, context));
         }
+        List<Finding> findings = rules.checkFleet(fleet, context);
+        findings.addAll(ofElements);
         return findings;
     }
 
     @Override
     public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
-        return new FollowedFleet(fleet, new RuleSet(services), models, secrets);
+        return new FollowedFleet(fleet, ruleSet(), models, secrets);
+    }
+
+    private RuleSet ruleSet() {
+        return new RuleSet(services, failures);
     }
 
     @Override

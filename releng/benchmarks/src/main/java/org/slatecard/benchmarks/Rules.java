@@ -1,66 +1,70 @@
 package org.slatecard.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.Attributes;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.jar.JarFile;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.slatecard.validation.Rule;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
 import org.slatecard.validation.Validator;
 
-/** The validator with all its rules, wired without OSGi from the same component descriptions. */
+/**
+ * The validator with all its rules, from the service registry as in the product. OSGi only wires it here: all classes
+ * come from the class path, so that they are the ones that the benchmarks see, and no thread keeps the process alive.
+ */
 final class Rules {
-    private static final Pattern IMPLEMENTATION = Pattern.compile("<implementation class=\"([^\"]+)\"");
+    private static final List<String> STARTED = List.of("org.apache.felix.scr", "org.slatecard.validation");
 
     private Rules() {}
 
     static Validator validator() {
-        List<Object> components = components();
-        Object validator = components.stream().filter(Validator.class::isInstance).findFirst().orElseThrow();
         try {
-            Method addRule = validator.getClass().getDeclaredMethod("addRule", Rule.class);
-            addRule.setAccessible(true);
-            for (Object component : components) {
-                if (component instanceof Rule<?> rule) {
-                    addRule.invoke(validator, rule);
+            Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
+                    .newFramework(Map.of(Constants.FRAMEWORK_STORAGE,
+                            Files.createTempDirectory(Path.of("target"), "osgi").toString(),
+                            Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_APP,
+                            Constants.FRAMEWORK_BOOTDELEGATION, "*", "osgi.framework.activeThreadType", "daemon"));
+            framework.start();
+            BundleContext context = framework.getBundleContext();
+            for (Bundle bundle : install(context)) {
+                if (STARTED.contains(bundle.getSymbolicName())) {
+                    bundle.start();
                 }
             }
-        } catch (ReflectiveOperationException e) {
+            return context.getService(context.getServiceReference(Validator.class));
+        } catch (BundleException e) {
             throw new IllegalStateException(e);
-        }
-        return (Validator) validator;
-    }
-
-    private static List<Object> components() {
-        List<Object> components = new ArrayList<>();
-        String path = Rule.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        try (JarFile bundle = new JarFile(path)) {
-            Attributes header = bundle.getManifest().getMainAttributes();
-            for (String description : header.getValue("Service-Component").split("\\s*,\\s*")) {
-                try (InputStream in = bundle.getInputStream(bundle.getEntry(description))) {
-                    components.add(create(new String(in.readAllBytes())));
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return components;
     }
 
-    private static Object create(String description) {
-        Matcher implementation = IMPLEMENTATION.matcher(description);
-        if (!implementation.find()) {
-            throw new IllegalStateException(description);
+    private static List<Bundle> install(BundleContext context) throws IOException, BundleException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.endsWith(".jar") && isBundle(entry)) {
+                bundles.add(context.installBundle("reference:" + new File(entry).getAbsoluteFile().toURI()));
+            }
         }
-        try {
-            return Class.forName(implementation.group(1)).getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        return bundles;
+    }
+
+    private static boolean isBundle(String entry) throws IOException {
+        try (JarFile jar = new JarFile(entry)) {
+            String name = jar.getManifest() == null
+                    ? null
+                    : jar.getManifest().getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
+            return name != null && !name.startsWith("org.eclipse.osgi;");
         }
     }
 }
