@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.WorkbenchPreferences;
 
 class PreferencesTest {
+    private static final float BRIGHT = 0.8f;
+
     @RegisterExtension
     final Bench bench = new Bench();
     private final ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE,
@@ -48,6 +52,13 @@ class PreferencesTest {
         preferences.untilClosed();
         bench.picture("dark");
         assertThat(bench.ui(() -> engine().getActiveTheme().getId())).isEqualTo("org.eclipse.e4.ui.css.theme.e4_dark");
+    }
+
+    @Test
+    void countsCanBeReadInTheDark() {
+        bench.run(() -> engine().setTheme("org.eclipse.e4.ui.css.theme.e4_dark", true));
+        bench.until("a light colour", () -> JFaceResources.getColorRegistry().getRGB(JFacePreferences.COUNTER_COLOR)
+                .getHSB()[2] > BRIGHT);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.slatecard.workbench.WorkbenchPreferences;
 /** The preferences of Slatecard, all on one page. */
 public final class SlatecardPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int MOST_MINUTES = 24 * 60;
+    private static final int PATH_CHARACTERS = 40;
 
     private IWorkbench workbench;
 
@@ -56,6 +57,8 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         folder.setErrorMessage(Messages.Preferences_modelsFolderMissing);
         folder.setEmptyStringAllowed(true);
         add(folder, models);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(convertWidthInCharsToPixels(PATH_CHARACTERS), SWT.DEFAULT).applyTo(folder.getTextControl(models));
         Composite export = group(Messages.Preferences_export);
         add(new BooleanFieldEditor(WorkbenchPreferences.EJECT_WHEN_DONE, Messages.Preferences_eject, export), export);
         Composite vault = group(Messages.Preferences_vault);

@@ -19,10 +19,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 import org.slatecard.ui.fleet.internal.draft.Drafts;
+import org.slatecard.ui.fleet.internal.finding.ProblemColumns;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
 
-/** Once the workbench stands: takes fleets that are dropped on its windows, and opens those that have drafts. */
+/** Once the workbench stands: takes fleets that are dropped on its windows, opens those that have drafts, arranges Problems. */
 @Component(service = EventHandler.class, property = "event.topics=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
 public final class Startup implements EventHandler {
     private final FleetList list;
@@ -43,10 +44,15 @@ public final class Startup implements EventHandler {
 
     private void begin(IWorkbench workbench) {
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-            new FleetDrop(window, list).attach();
+            attach(window);
         }
         workbench.addWindowListener(new NewWindows());
         Job.createSystem("drafts", (ICoreRunnable) monitor -> openThoseWithDrafts(workbench, monitor)).schedule();
+    }
+
+    private void attach(IWorkbenchWindow window) {
+        new FleetDrop(window, list).attach();
+        new ProblemColumns().attach(window.getActivePage());
     }
 
     private void openThoseWithDrafts(IWorkbench workbench, IProgressMonitor monitor) throws CoreException {
@@ -71,7 +77,7 @@ public final class Startup implements EventHandler {
     private final class NewWindows implements IWindowListener {
         @Override
         public void windowOpened(IWorkbenchWindow window) {
-            new FleetDrop(window, list).attach();
+            attach(window);
         }
 
         @Override

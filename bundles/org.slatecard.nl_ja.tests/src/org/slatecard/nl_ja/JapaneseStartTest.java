@@ -1,4 +1,4 @@
-package org.slatecard.workbench.internal;
+package org.slatecard.nl_ja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
