@@ -8,8 +8,8 @@ import org.slatecard.model.text.Text;
 public interface SecretLimits {
     /**
      * What each of the cameras takes, for generating: not part of any camera model. Letters and digits of any length
-     * where no camera model is known; {@link FieldSpec#getMinLength} above {@link FieldSpec#getMaxLength} where two
-     * models have no length in common.
+     * where no camera model is known. Where two models have no length in common, the longest that the stricter one
+     * takes.
      */
     FieldSpec common();
 

@@ -3,7 +3,6 @@ package org.slatecard.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ class AccessPasswordRotationTest {
             .camera("CAM 2", camera -> {}).camera("CAM 3", camera -> {}).build();
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
             new BasicCommandStack());
-    private final AccessPasswordRotation rotation = new AccessPasswordRotation(domain,
-            new SecretGenerator(new SecureRandom()));
+    private final AccessPasswordRotation rotation = new AccessPasswordRotation(domain);
     private final Camera first = fleet.getCameras().get(0);
     private final Camera second = fleet.getCameras().get(1);
     private Vault vault;
@@ -54,6 +52,17 @@ class AccessPasswordRotationTest {
         assertThat(second.isSetAccessPasswordSecretId()).isFalse();
         assertThat(vault.read(first.getNewAccessPasswordSecretId()).orElseThrow()).hasSize(12)
                 .isNotEqualTo(vault.read(second.getNewAccessPasswordSecretId()).orElseThrow());
+    }
+
+    @Test
+    void replacesWhatWaitsByOnePasswordForAllOrOneForEach() throws ExplainedException {
+        execute(rotation.begin(vault, recipes(first)));
+        String givenUp = first.getNewAccessPasswordSecretId();
+        execute(rotation.replace(vault, List.of(first, second), RECIPE, true));
+        assertThat(first.getNewAccessPasswordSecretId()).isNotEqualTo(givenUp)
+                .isEqualTo(second.getNewAccessPasswordSecretId());
+        execute(rotation.replace(vault, List.of(first, second), RECIPE, false));
+        assertThat(first.getNewAccessPasswordSecretId()).isNotEqualTo(second.getNewAccessPasswordSecretId());
     }
 
     @Test

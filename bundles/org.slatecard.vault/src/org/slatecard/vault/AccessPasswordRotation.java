@@ -1,5 +1,6 @@
 package org.slatecard.vault;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,12 +28,11 @@ public final class AccessPasswordRotation {
     private static final EAttribute NEW = FleetPackage.Literals.CAMERA__NEW_ACCESS_PASSWORD_SECRET_ID;
 
     private final EditingDomain domain;
-    private final SecretGenerator generator;
+    private final SecretGenerator generator = new SecretGenerator(new SecureRandom());
 
-    /** Makes commands for a domain, and passwords with a generator. */
-    public AccessPasswordRotation(EditingDomain domain, SecretGenerator generator) {
+    /** Makes commands for a domain. */
+    public AccessPasswordRotation(EditingDomain domain) {
         this.domain = domain;
-        this.generator = generator;
     }
 
     /** The cameras of a fleet whose new password is not yet marked as typed, in the order of the fleet. */
@@ -54,7 +54,7 @@ public final class AccessPasswordRotation {
      * @throws ExplainedException when one of them is waiting already: its new password may have been typed; or the vault
      *                            is closed
      */
-    public Command begin(Vault vault, Map<Camera, SecretRecipe> recipes) throws ExplainedException {
+    public CompoundCommand begin(Vault vault, Map<Camera, SecretRecipe> recipes) throws ExplainedException {
         String waiting = recipes.keySet().stream().filter(AccessPasswordRotation::isWaiting).map(Camera::getLabel)
                 .map(String::valueOf).sorted().collect(Collectors.joining(", "));
         if (!waiting.isEmpty()) {
@@ -65,6 +65,27 @@ public final class AccessPasswordRotation {
             commands.add(SetCommand.create(domain, recipe.getKey(), NEW, add(vault, recipe.getValue())));
         }
         return new CompoundCommand(commands);
+    }
+
+    /**
+     * Takes up a new password for each camera, or one for all; a camera that waits already gives up what it waited for.
+     *
+     * @param recipe    what all these cameras take
+     * @param oneForAll whether all get the same
+     * @return gives the cameras their new passwords, beside the present ones
+     * @throws ExplainedException when the vault is closed; then nothing is to be executed
+     */
+    public CompoundCommand replace(Vault vault, Collection<Camera> cameras, SecretRecipe recipe, boolean oneForAll)
+            throws ExplainedException {
+        CompoundCommand replaced = new CompoundCommand();
+        String id = null;
+        for (Camera camera : cameras) {
+            if (id == null || !oneForAll) {
+                id = add(vault, recipe);
+            }
+            replaced.append(SetCommand.create(domain, camera, NEW, id));
+        }
+        return replaced;
     }
 
     private String add(Vault vault, SecretRecipe recipe) throws ExplainedException {
@@ -81,7 +102,7 @@ public final class AccessPasswordRotation {
      *
      * @return lets them stand for the old ones, which are given up; cameras that do not wait stay as they are
      */
-    public Command done(Collection<Camera> cameras) {
+    public CompoundCommand done(Collection<Camera> cameras) {
         CompoundCommand done = new CompoundCommand();
         cameras.stream().filter(AccessPasswordRotation::isWaiting).forEach(camera -> {
             done.append(SetCommand.create(domain, camera, PRESENT, camera.getNewAccessPasswordSecretId()));
@@ -95,7 +116,7 @@ public final class AccessPasswordRotation {
      *
      * @return lets the present ones stand alone; cameras that do not wait stay as they are
      */
-    public Command giveUp(Collection<Camera> cameras) {
+    public CompoundCommand giveUp(Collection<Camera> cameras) {
         CompoundCommand givenUp = new CompoundCommand();
         cameras.stream().filter(AccessPasswordRotation::isWaiting)
                 .forEach(camera -> givenUp.append(SetCommand.create(domain, camera, NEW, SetCommand.UNSET_VALUE)));

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Background_cancelled;
     public static String Background_unexpected;
+    public static String CameraChooser_all;
+    public static String CameraChooser_cameras;
+    public static String CameraChooser_none;
     public static String Strength_fair;
     public static String Strength_strong;
     public static String Strength_veryStrong;

@@ -21,6 +21,7 @@ import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.SecretLimits;
 
 class SecretLimitsTest {
+    private final CameraModel other = otherModel();
     private final Fleet fleet = FleetBuilder.fleet("van").group("Pitch", group -> {})
             .camera("1", camera -> {}).camera("2", camera -> camera.setModelId("X1"))
             .wireless("truck", network -> network.setSecurity(Security.WPA3)).target("ingest", target -> {}).build();
@@ -46,6 +47,14 @@ class SecretLimitsTest {
         assertThat(common.getMaxLength()).isEqualTo(16);
         assertThat(common.getSymbols()).isEqualTo("-.");
         assertThat(limits(fleet).described()).hasSize(2);
+    }
+
+    @Test
+    void ofModelsWithoutACommonLengthAreTheLongestOfTheStricter() {
+        other.getFields().get(0).setMinLength(18);
+
+        assertThat(limits(fleet).common().getMinLength()).isEqualTo(16);
+        assertThat(limits(fleet).common().getMaxLength()).isEqualTo(16);
     }
 
     @Test
@@ -85,17 +94,21 @@ class SecretLimitsTest {
         return Services.validator().secretLimits(fleet, models(), List.of(holder));
     }
 
-    private static CameraModels models() {
-        CameraModel other = CameraFactory.eINSTANCE.createCameraModel();
-        other.setId("X1");
+    private CameraModels models() {
+        CameraModels shipped = new CameraModelLoader().load();
+        return CameraModels.of(List.of(shipped.find("MPC-2610").orElseThrow(), other), List.of());
+    }
+
+    private static CameraModel otherModel() {
+        CameraModel model = CameraFactory.eINSTANCE.createCameraModel();
+        model.setId("X1");
         FieldSpec password = CameraFactory.eINSTANCE.createFieldSpec();
         password.setField(Field.ACCESS_PASSWORD);
         password.setMinLength(10);
         password.setMaxLength(20);
         password.setLetters(true);
         password.setSymbols("-./");
-        other.getFields().add(password);
-        CameraModels shipped = new CameraModelLoader().load();
-        return CameraModels.of(List.of(shipped.find("MPC-2610").orElseThrow(), other), List.of());
+        model.getFields().add(password);
+        return model;
     }
 }

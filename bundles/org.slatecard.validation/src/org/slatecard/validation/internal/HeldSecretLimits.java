@@ -51,11 +51,11 @@ record HeldSecretLimits(List<FieldLimit> limits) implements SecretLimits {
     @Override
     public FieldSpec common() {
         FieldSpec common = CameraFactory.eINSTANCE.createFieldSpec();
-        common.setMinLength(
-                Math.max(1, limits.stream().mapToInt(limit -> limit.spec().getMinLength()).max().orElse(1)));
-        common.setMaxLength(
-                limits.stream().mapToInt(limit -> limit.spec().getMaxLength()).filter(most -> most > 0).min()
-                        .orElse(0));
+        int longest = limits.stream().mapToInt(limit -> limit.spec().getMaxLength()).filter(most -> most > 0).min()
+                .orElse(0);
+        int shortest = limits.stream().mapToInt(limit -> limit.spec().getMinLength()).max().orElse(1);
+        common.setMaxLength(longest);
+        common.setMinLength(Math.max(1, longest == 0 ? shortest : Math.min(shortest, longest)));
         common.setLetters(limits.stream().allMatch(limit -> limit.spec().isLetters()));
         common.setDigits(limits.stream().allMatch(limit -> limit.spec().isDigits()));
         common.setSymbols(symbols());

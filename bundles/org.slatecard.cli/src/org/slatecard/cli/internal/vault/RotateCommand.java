@@ -1,6 +1,5 @@
 package org.slatecard.cli.internal.vault;
 
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Validator;
 import org.slatecard.vault.AccessPasswordRotation;
-import org.slatecard.vault.SecretGenerator;
 import org.slatecard.vault.SecretRecipe;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -74,7 +72,7 @@ final class RotateCommand extends PairCommand {
 
     private Command command(EditingDomain domain, OpenPair pair, List<Camera> cameras, CameraModels known)
             throws ExplainedException {
-        AccessPasswordRotation rotation = new AccessPasswordRotation(domain, new SecretGenerator(new SecureRandom()));
+        AccessPasswordRotation rotation = new AccessPasswordRotation(domain);
         return switch (options.change()) {
             case DONE -> rotation.done(cameras);
             case GIVEN_UP -> rotation.giveUp(cameras);

@@ -12,10 +12,11 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.card.Drive;
 import org.slatecard.card.SystemFolders;
+import org.slatecard.workbench.TextTable;
 
 /** Which card: a removable drive, or any folder. */
 final class CardPage extends TaskPage {
-    private CardTable<Drive> drives;
+    private TextTable<Drive> drives;
     private Text folder;
     private Button evenIfSystem;
 
@@ -27,12 +28,12 @@ final class CardPage extends TaskPage {
 
     @Override
     void fill(Composite page) {
-        drives = new CardTable<>(page, Messages.Drives, List.of(
-                new CardTable.Column<>(Messages.DriveLabel, 25, Drive::label),
-                new CardTable.Column<>(Messages.DrivePath, 35, drive -> drive.path().toString()),
-                new CardTable.Column<>(Messages.DriveFileSystem, 15, Drive::typeName),
-                new CardTable.Column<>(Messages.DriveSize, 12, drive -> Sizes.text(drive.size())),
-                new CardTable.Column<>(Messages.DriveFree, 12, drive -> Sizes.text(drive.free()))));
+        drives = new TextTable<>(page, Messages.Drives, List.of(
+                new TextTable.Column<>(Messages.DriveLabel, 25, Drive::label),
+                new TextTable.Column<>(Messages.DrivePath, 35, drive -> drive.path().toString()),
+                new TextTable.Column<>(Messages.DriveFileSystem, 15, Drive::typeName),
+                new TextTable.Column<>(Messages.DriveSize, 12, drive -> Sizes.text(drive.size())),
+                new TextTable.Column<>(Messages.DriveFree, 12, drive -> Sizes.text(drive.free()))));
         drives.viewer().addSelectionChangedListener(e -> {
             if (e.getStructuredSelection().getFirstElement() instanceof Drive drive) {
                 folder.setText(drive.path().toString());

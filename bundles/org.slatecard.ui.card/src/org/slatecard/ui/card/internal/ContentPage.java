@@ -1,38 +1,33 @@
 package org.slatecard.ui.card.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 import org.slatecard.card.CardCertificate;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardFile;
-import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.workbench.AccessibleName;
+import org.slatecard.workbench.CameraChooser;
 
 /** What the card is for: those whom it was written for, cameras by group, or one transfer target. */
 final class ContentPage extends TaskPage {
-    private static final int TREE_HEIGHT = 180;
     private static final int SUMMARY_HEIGHT = 90;
 
     private final boolean verifies;
     private Button asWritten;
     private Button ofCameras;
     private Button ofTarget;
-    private ContainerCheckedTreeViewer cameras;
+    private CameraChooser cameras;
     private Combo targets;
     private Text summary;
 
@@ -50,8 +45,7 @@ final class ContentPage extends TaskPage {
             asWritten = radio(page, Messages.ForWritten, !bySelection);
         }
         ofCameras = radio(page, Messages.ForCameras, bySelection);
-        createTree(page);
-        createButtons(page);
+        cameras = new CameraChooser(page, task().fleet(), task().selected(), this::choose);
         ofTarget = radio(page, Messages.ForTarget, false);
         targets = new Combo(page, SWT.READ_ONLY);
         targets.setItems(task().fleet().getTargets().stream().map(ContentPage::name).toArray(String[]::new));
@@ -73,41 +67,9 @@ final class ContentPage extends TaskPage {
         return radio;
     }
 
-    private void createTree(Composite page) {
-        cameras = new ContainerCheckedTreeViewer(page, SWT.BORDER);
-        cameras.setContentProvider(new CameraTree());
-        cameras.setLabelProvider(new CameraLabels());
-        AccessibleName.give(cameras.getTree(), Messages.Cameras);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TREE_HEIGHT).indent(20, 0)
-                .applyTo(cameras.getTree());
-        cameras.setInput(task().fleet());
-        cameras.expandAll();
-        cameras.setCheckedElements(initial().toArray());
-        cameras.addCheckStateListener(e -> choose());
-    }
-
-    private List<Camera> initial() {
-        return task().selected().isEmpty() ? new ArrayList<>(task().fleet().getCameras()) : task().selected();
-    }
-
-    private void createButtons(Composite page) {
-        Composite buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        check(buttons, Messages.AllCameras, true);
-        check(buttons, Messages.NoCameras, false);
-    }
-
-    private void check(Composite buttons, String text, boolean checked) {
-        WidgetFactory.button(SWT.PUSH).text(text).layoutData(GridDataFactory.fillDefaults().create()).onSelect(e -> {
-            cameras.setCheckedElements(checked ? task().fleet().getCameras().toArray() : new Object[0]);
-            choose();
-        }).create(buttons);
-    }
-
     private void choose() {
         boolean byCamera = ofCameras.getSelection();
-        cameras.getTree().setEnabled(byCamera);
+        cameras.setEnabled(byCamera);
         targets.setEnabled(ofTarget.getSelection());
         if (verifies && asWritten.getSelection()) {
             task().choose((CardContent) null);
@@ -116,17 +78,12 @@ final class ContentPage extends TaskPage {
             return;
         }
         CardContent content = byCamera
-                ? task().services().contents().forCameras(task().fleet(), checked(), task().models())
+                ? task().services().contents().forCameras(task().fleet(), cameras.ticked(), task().models())
                 : task().services().contents().forTarget(task().fleet(),
                         task().fleet().getTargets().get(targets.getSelectionIndex()), task().models());
         task().choose(content);
         summary.setText(summary(content));
         setPageComplete(!content.files().isEmpty());
-    }
-
-    private List<Camera> checked() {
-        return Arrays.stream(cameras.getCheckedElements()).filter(Camera.class::isInstance).map(Camera.class::cast)
-                .toList();
     }
 
     private static String summary(CardContent content) {

@@ -4,10 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the card wizards. */
 public final class Messages extends NLS {
-    public static String AllCameras;
     public static String Bad;
     public static String Browse;
-    public static String Cameras;
     public static String CancelledWhileWriting;
     public static String Card;
     public static String CardDescription;
@@ -52,7 +50,6 @@ public final class Messages extends NLS {
     public static String ManifestReplaced;
     public static String Matches;
     public static String NextCard;
-    public static String NoCameras;
     public static String NoDrives;
     public static String NotVerified;
     public static String Notes;

@@ -13,13 +13,14 @@ import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardPlan;
 import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
+import org.slatecard.workbench.TextTable;
 
 /** What is going to happen to the card. Nothing has been touched yet. */
 final class PlanPage extends TaskPage {
     private static final int NOTES_HEIGHT = 90;
 
     private final boolean ejectFirst;
-    private CardTable<PlannedFile> files;
+    private TextTable<PlannedFile> files;
     private Text notes;
     private Button eject;
     private CardPlan plan;
@@ -33,11 +34,11 @@ final class PlanPage extends TaskPage {
 
     @Override
     void fill(Composite page) {
-        files = new CardTable<>(page, Messages.Files, List.of(
-                new CardTable.Column<>(Messages.FileName, 25, file -> file.file().name()),
-                new CardTable.Column<>(Messages.WhatHappens, 20, file -> StateText.of(file.state())),
-                new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(Messages.Nothing)),
-                new CardTable.Column<>(Messages.WillBe, 27, file -> file.file().sha256())));
+        files = new TextTable<>(page, Messages.Files, List.of(
+                new TextTable.Column<>(Messages.FileName, 25, file -> file.file().name()),
+                new TextTable.Column<>(Messages.WhatHappens, 20, file -> StateText.of(file.state())),
+                new TextTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(Messages.Nothing)),
+                new TextTable.Column<>(Messages.WillBe, 27, file -> file.file().sha256())));
         notes = Notes.create(page, Messages.Notes, NOTES_HEIGHT);
         eject = new Button(page, SWT.CHECK);
         eject.setText(Messages.EjectWhenDone);

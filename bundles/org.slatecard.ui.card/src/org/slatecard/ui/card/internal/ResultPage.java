@@ -15,6 +15,7 @@ import org.slatecard.card.CardResult;
 import org.slatecard.card.Drive;
 import org.slatecard.card.PlannedFile;
 import org.slatecard.card.ReadBack;
+import org.slatecard.workbench.TextTable;
 
 /** What became of the card, and of those before it. */
 final class ResultPage extends TaskPage {
@@ -24,8 +25,8 @@ final class ResultPage extends TaskPage {
     private final List<Done> done = new ArrayList<>();
     private VerdictBanner banner;
     private Text details;
-    private CardTable<PlannedFile> files;
-    private CardTable<Done> cards;
+    private TextTable<PlannedFile> files;
+    private TextTable<Done> cards;
     private Button eject;
     private Drive drive;
 
@@ -40,14 +41,14 @@ final class ResultPage extends TaskPage {
     void fill(Composite page) {
         banner = new VerdictBanner(page);
         details = Notes.create(page, Messages.Details, DETAILS_HEIGHT);
-        files = new CardTable<>(page, Messages.Written, List.of(
-                new CardTable.Column<>(Messages.FileName, 30, file -> file.file().name()),
-                new CardTable.Column<>(Messages.WhatHappened, 20, file -> StateText.of(file.state())),
-                new CardTable.Column<>(Messages.Fingerprint, 50, file -> file.file().sha256())));
-        cards = new CardTable<>(page, Messages.CardsDone, List.of(
-                new CardTable.Column<>(Messages.Time, 20, Done::time),
-                new CardTable.Column<>(Messages.Card, 50, Done::card),
-                new CardTable.Column<>(Messages.Verdict, 30, Done::verdict)));
+        files = new TextTable<>(page, Messages.Written, List.of(
+                new TextTable.Column<>(Messages.FileName, 30, file -> file.file().name()),
+                new TextTable.Column<>(Messages.WhatHappened, 20, file -> StateText.of(file.state())),
+                new TextTable.Column<>(Messages.Fingerprint, 50, file -> file.file().sha256())));
+        cards = new TextTable<>(page, Messages.CardsDone, List.of(
+                new TextTable.Column<>(Messages.Time, 20, Done::time),
+                new TextTable.Column<>(Messages.Card, 50, Done::card),
+                new TextTable.Column<>(Messages.Verdict, 30, Done::verdict)));
         eject = WidgetFactory.button(SWT.PUSH).text(Messages.Eject).onSelect(e -> eject()).create(page);
         WidgetFactory.button(SWT.PUSH).text(Messages.NextCard).onSelect(e -> nextCard.run()).create(page);
     }

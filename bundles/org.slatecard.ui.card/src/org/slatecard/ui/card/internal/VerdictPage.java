@@ -14,13 +14,14 @@ import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardVerdict;
 import org.slatecard.card.CheckedFile;
 import org.slatecard.card.Recipient;
+import org.slatecard.workbench.TextTable;
 
 /** Whether the card holds what the fleet says today. */
 final class VerdictPage extends TaskPage {
     private static final int NOTES_HEIGHT = 90;
 
     private VerdictBanner banner;
-    private CardTable<CheckedFile> files;
+    private TextTable<CheckedFile> files;
     private Text notes;
 
     VerdictPage(CardTask task) {
@@ -32,11 +33,11 @@ final class VerdictPage extends TaskPage {
     @Override
     void fill(Composite page) {
         banner = new VerdictBanner(page);
-        files = new CardTable<>(page, Messages.Files, List.of(
-                new CardTable.Column<>(Messages.FileName, 25, CheckedFile::name),
-                new CardTable.Column<>(Messages.Verdict, 20, file -> StateText.of(file.state())),
-                new CardTable.Column<>(Messages.Expected, 27, file -> file.expected().orElse("")),
-                new CardTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(""))));
+        files = new TextTable<>(page, Messages.Files, List.of(
+                new TextTable.Column<>(Messages.FileName, 25, CheckedFile::name),
+                new TextTable.Column<>(Messages.Verdict, 20, file -> StateText.of(file.state())),
+                new TextTable.Column<>(Messages.Expected, 27, file -> file.expected().orElse("")),
+                new TextTable.Column<>(Messages.OnCard, 27, file -> file.onCard().orElse(""))));
         notes = Notes.create(page, Messages.Notes, NOTES_HEIGHT);
     }
 

@@ -22,8 +22,8 @@ import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.VaultCommands;
 
 /** The sample of the van, open in the editor, in the user's words. */
-final class Van {
-    static final String PASSPHRASE = "correct horse battery staple";
+public final class Van {
+    public static final String PASSPHRASE = "correct horse battery staple";
 
     private final Bench bench;
     private final Path file;
@@ -35,44 +35,44 @@ final class Van {
         this.editor = editor;
     }
 
-    static Van open(Bench bench, Path folder) throws IOException {
+    public static Van open(Bench bench, Path folder) throws IOException {
         Path file = folder.resolve(Samples.OB_VAN);
         Files.write(file, new Samples().content(Samples.OB_VAN));
         return openFile(bench, file);
     }
 
-    static Van openFile(Bench bench, Path file) {
+    public static Van openFile(Bench bench, Path file) {
         IEditorPart editor = bench.open(file);
         bench.until("the fleet to be open", () -> Adapters.adapt(editor, OpenFleet.class) != null);
         return new Van(bench, file, editor);
     }
 
-    OpenFleet fleet() {
+    public OpenFleet fleet() {
         return bench.ui(() -> Adapters.adapt(editor, OpenFleet.class));
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    Path vaultFile() {
+    public Path vaultFile() {
         return VaultFile.beside(file);
     }
 
-    Camera camera(int index) {
+    public Camera camera(int index) {
         return bench.ui(() -> fleet().fleet().getCameras().get(index));
     }
 
-    Pane pane() {
+    public Pane pane() {
         return bench.everything();
     }
 
-    void select(Object... elements) {
+    public void select(Object... elements) {
         bench.run(() -> editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(elements)));
     }
 
     /** With a vault that was set up through the dialog. */
-    Van withVault() {
+    public Van withVault() {
         bench.menu("Vault", "Set Up Vault...");
         Pane dialog = bench.shell("Set Up Vault");
         dialog.type("Passphrase", PASSPHRASE);
@@ -82,33 +82,33 @@ final class Van {
         return this;
     }
 
-    void lock() {
+    public void lock() {
         bench.menu("Vault", "Lock");
         untilState(FleetVault.State.LOCKED);
     }
 
-    void unlock(String passphrase) {
+    public void unlock(String passphrase) {
         bench.menu("Vault", "Unlock...");
         Pane dialog = bench.shell("Unlock Vault");
         dialog.type("Passphrase", passphrase);
         dialog.press("Unlock");
     }
 
-    void untilState(FleetVault.State state) {
+    public void untilState(FleetVault.State state) {
         bench.until("the vault to be " + state, () -> fleet().vault().state() == state);
     }
 
-    Pane beginSet(EStructuralFeature feature, Identified... elements) {
+    public Pane beginSet(EStructuralFeature feature, Identified... elements) {
         bench.beginCommand(VaultCommands.SET, parameters(feature, elements));
         return bench.shell("Set Password");
     }
 
-    static Map<String, String> parameters(EStructuralFeature feature, Identified... elements) {
+    public static Map<String, String> parameters(EStructuralFeature feature, Identified... elements) {
         return Map.of(VaultCommands.FEATURE, feature.getName(), VaultCommands.ELEMENTS,
                 String.join(",", List.of(elements).stream().map(Identified::getId).toList()));
     }
 
-    void set(String password, EStructuralFeature feature, Identified... elements) {
+    public void set(String password, EStructuralFeature feature, Identified... elements) {
         Pane dialog = beginSet(feature, elements);
         dialog.type("Password", password);
         dialog.press("Set");
@@ -116,18 +116,18 @@ final class Van {
     }
 
     /** A secret of the open vault; empty where there is none. */
-    Optional<String> secret(String id) {
+    public Optional<String> secret(String id) {
         return bench.ui(() -> {
             Vault vault = fleet().vault().vault().orElseThrow();
             return vault.read(id).map(String::new);
         });
     }
 
-    boolean dirty() {
+    public boolean dirty() {
         return bench.ui(editor::isDirty);
     }
 
-    void save() {
+    public void save() {
         bench.menu("File", "Save");
         bench.until("the fleet to be saved", () -> !editor.isDirty());
     }

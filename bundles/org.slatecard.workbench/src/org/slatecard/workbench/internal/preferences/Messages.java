@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Preferences_vault;
     public static String Preferences_vaultLock;
     public static String Preferences_vaultLockRange;
+    public static String Preferences_vaultNotRemembered;
 
     static {
         NLS.initializeMessages("org.slatecard.workbench.internal.preferences.messages", Messages.class);

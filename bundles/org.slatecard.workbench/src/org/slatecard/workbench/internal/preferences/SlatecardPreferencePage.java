@@ -12,6 +12,7 @@ import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,7 @@ import org.slatecard.workbench.WorkbenchPreferences;
 public final class SlatecardPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int MOST_MINUTES = 24 * 60;
     private static final int PATH_CHARACTERS = 40;
+    private static final int NOTE_WIDTH = 400;
 
     private IWorkbench workbench;
 
@@ -67,6 +69,8 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         minutes.setValidRange(0, MOST_MINUTES);
         minutes.setErrorMessage(NLS.bind(Messages.Preferences_vaultLockRange, MOST_MINUTES));
         add(minutes, vault);
+        WidgetFactory.label(SWT.WRAP).text(Messages.Preferences_vaultNotRemembered).layoutData(GridDataFactory
+                .fillDefaults().grab(true, false).span(3, 1).hint(NOTE_WIDTH, SWT.DEFAULT).create()).create(vault);
     }
 
     /** Field editors replace the layout of their parent: the margins of the groups come back after each. */

@@ -15,7 +15,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.slatecard.model.fleet.Camera;
-import org.slatecard.model.fleet.LanProfile;
 import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.element.Kind;
 import org.slatecard.ui.fleet.internal.element.Names;
@@ -28,7 +27,7 @@ final class DetailsForm {
     private final ScrolledForm form;
     private final Icons icons;
     private FormScope scope;
-    private List<LanProfile> staticNetworks = List.of();
+    private List<List<?>> conditions = List.of();
 
     DetailsForm(Composite parent, FleetSession session) {
         this.session = session;
@@ -82,7 +81,7 @@ final class DetailsForm {
 
     private void fill(Kind kind, List<? extends EObject> subjects) {
         scope = new FormScope(session, subjects, toolkit, () -> form.reflow(true));
-        staticNetworks = staticNetworks();
+        conditions = conditions();
         show(kind);
         scope.findings().add(null, new FindingLine(form.getBody(), 1, session));
         for (FormSection section : SectionPlan.sections(kind, subjects)) {
@@ -104,8 +103,8 @@ final class DetailsForm {
 
     private void follow(Kind kind) {
         show(kind);
-        if (!staticNetworks.equals(staticNetworks())) {
-            staticNetworks = staticNetworks();
+        if (!conditions.equals(conditions())) {
+            conditions = conditions();
             List<? extends EObject> subjects = scope.subjects();
             form.getDisplay().asyncExec(() -> {
                 if (!form.isDisposed() && scope != null && scope.subjects() == subjects) {
@@ -125,8 +124,11 @@ final class DetailsForm {
         form.setImage(icons.get(kind.icon()));
     }
 
-    private List<LanProfile> staticNetworks() {
-        return scope.single() && scope.first() instanceof Camera camera ? AddressSection.networks(camera) : List.of();
+    /** What decides which rows there are, besides the kind of element. */
+    private List<List<?>> conditions() {
+        return List.of(
+                scope.single() && scope.first() instanceof Camera camera ? AddressSection.networks(camera) : List.of(),
+                AccessSection.waiting(session, scope.subjects()));
     }
 
     private void hint(String text) {

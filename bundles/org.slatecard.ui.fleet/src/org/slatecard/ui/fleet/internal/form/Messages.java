@@ -52,6 +52,8 @@ public final class Messages extends NLS {
     public static String NumberNeeded;
     public static String FindingHover;
     public static String CertificateHint;
+    public static String NewPasswordDone;
+    public static String NewPasswordDoneEdit;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

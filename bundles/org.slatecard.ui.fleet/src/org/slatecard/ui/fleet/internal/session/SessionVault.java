@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
@@ -174,6 +175,7 @@ public final class SessionVault implements FleetVault, AutoCloseable {
         String name = files.setAside(VaultFile.beside(fleet)).getFileName().toString();
         unsaved = null;
         read();
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::tell);
         return name;
     }
 

@@ -21,6 +21,7 @@ public final class SecretInput {
 
     private final Text text;
     private final Button show;
+    private boolean going;
 
     /** A row in {@code parent}. */
     public SecretInput(Composite parent, String label) {
@@ -32,12 +33,19 @@ public final class SecretInput {
                 .applyTo(text);
         show = WidgetFactory.button(SWT.PUSH).text(Messages.Show).tooltip(Messages.ShowHint).create(parent);
         WhilePressed.install(show, () -> text.setEchoChar('\0'), () -> text.setEchoChar(DOT));
-        text.addDisposeListener(event -> clear());
+        text.addDisposeListener(event -> {
+            going = true;
+            clear();
+        });
     }
 
     /** Calls back when it has changed. */
     public void onChange(Runnable listener) {
-        text.addListener(SWT.Modify, event -> listener.run());
+        text.addListener(SWT.Modify, event -> {
+            if (!going) {
+                listener.run();
+            }
+        });
     }
 
     /** Gives what is in it to a reader, who must not keep it. */

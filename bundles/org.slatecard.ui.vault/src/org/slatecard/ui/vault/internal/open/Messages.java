@@ -4,10 +4,25 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts about opening and locking vaults. */
 final class Messages extends NLS {
+    public static String ChangeButton;
+    public static String ChangeCopies;
+    public static String ChangeJob;
+    public static String ChangeMessage;
+    public static String ChangeTitle;
+    public static String ForgottenAside;
+    public static String ForgottenButton;
+    public static String ForgottenJob;
+    public static String ForgottenKept;
+    public static String ForgottenLost;
+    public static String ForgottenMessage;
+    public static String ForgottenNothing;
+    public static String ForgottenTitle;
+    public static String NotRemembered;
     public static String Passphrase;
     public static String PassphraseAgain;
     public static String PassphraseTooShort;
     public static String PassphrasesDiffer;
+    public static String PresentPassphrase;
     public static String SetUpButton;
     public static String SetUpForgotten;
     public static String SetUpJob;

@@ -18,7 +18,12 @@ public final class SetUpDialog extends VaultDialog {
 
     /** For the fleet, which has no vault. */
     public SetUpDialog(Shell parent, OpenFleet open) {
-        super(parent, Messages.SetUpTitle, NLS.bind(Messages.SetUpMessage, Fleets.name(open),
+        this(parent, open, "");
+    }
+
+    /** For the fleet, which has no vault any more; {@code before}: what became of the one that it had. */
+    SetUpDialog(Shell parent, OpenFleet open, String before) {
+        super(parent, Messages.SetUpTitle, before + NLS.bind(Messages.SetUpMessage, Fleets.name(open),
                 open.file().getName() + "." + VaultFile.EXTENSION), Messages.SetUpButton);
         this.open = open;
     }

@@ -31,6 +31,7 @@ public final class UnlockDialog extends VaultDialog {
         boolean certificates = open.vault().sealed().map(SealedVault::recipients).orElse(List.of()).stream()
                 .anyMatch(VaultRecipient.Certificate.class::isInstance);
         key = new KeyFields(area, certificates);
+        sentence(area, Messages.NotRemembered);
         key.onChange(() -> {
             setProblem("");
             setComplete(key.complete());

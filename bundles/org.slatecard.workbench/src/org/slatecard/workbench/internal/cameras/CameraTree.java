@@ -1,4 +1,4 @@
-package org.slatecard.ui.card.internal;
+package org.slatecard.workbench.internal.cameras;
 
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -7,7 +7,7 @@ import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
 
 /** The cameras of a fleet within their groups. */
-final class CameraTree implements ITreeContentProvider {
+public final class CameraTree implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
         Fleet fleet = (Fleet) input;

@@ -1,4 +1,4 @@
-package org.slatecard.ui.card.internal;
+package org.slatecard.workbench;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,25 +11,32 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.slatecard.workbench.AccessibleName;
 
 /** A table with a heading, which is its accessible name; a cell's tool tip is its whole text. */
-final class CardTable<T> {
+public final class TextTable<T> {
     private static final int HEIGHT = 110;
 
     private final TableViewer viewer;
 
-    CardTable(Composite parent, String heading, List<Column<T>> columns) {
+    /** A table with one row to select, over all columns of the grid of {@code parent}. */
+    public TextTable(Composite parent, String heading, List<Column<T>> columns) {
+        this(parent, heading, SWT.SINGLE, columns);
+    }
+
+    /** A table over all columns of the grid of {@code parent}; {@code select}: SWT.SINGLE or SWT.MULTI. */
+    public TextTable(Composite parent, String heading, int select, List<Column<T>> columns) {
+        int span = ((GridLayout) parent.getLayout()).numColumns;
         Label label = new Label(parent, SWT.NONE);
         label.setText(heading);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+        GridDataFactory.fillDefaults().span(span, 1).applyTo(label);
         Composite frame = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).span(span, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(frame);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | select);
         viewer.getTable().setHeaderVisible(true);
         AccessibleName.give(viewer.getTable(), heading);
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -42,21 +49,24 @@ final class CardTable<T> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
-    TableViewer viewer() {
+    /** For listeners and the selection. */
+    public TableViewer viewer() {
         return viewer;
     }
 
-    void show(List<T> rows) {
+    /** Shows these rows, in this order. */
+    public void show(List<T> rows) {
         viewer.setInput(rows);
     }
 
     /**
      * A column.
      *
+     * @param title  what stands above it
      * @param weight share of the width
      * @param text   what stands in a cell; fingerprints are cut there
      */
-    record Column<T>(String title, int weight, Function<T, String> text) {}
+    public record Column<T>(String title, int weight, Function<T, String> text) {}
 
     /** A fingerprint does not fit a column: its beginning tells two apart. */
     private static final class Cell<T> extends ColumnLabelProvider {

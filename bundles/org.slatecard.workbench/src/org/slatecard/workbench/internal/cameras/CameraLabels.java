@@ -1,4 +1,4 @@
-package org.slatecard.ui.card.internal;
+package org.slatecard.workbench.internal.cameras;
 
 import java.util.Objects;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -6,7 +6,7 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
 
 /** What cameras and groups are called. */
-final class CameraLabels extends LabelProvider {
+public final class CameraLabels extends LabelProvider {
     @Override
     public String getText(Object element) {
         return switch (element) {
