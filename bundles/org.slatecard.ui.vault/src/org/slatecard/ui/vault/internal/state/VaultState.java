@@ -8,7 +8,6 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.slatecard.workbench.ActiveEditor;
 import org.slatecard.workbench.FleetVault;
@@ -68,7 +67,6 @@ public final class VaultState extends AbstractSourceProvider implements IWindowL
 
     private void tell() {
         fireSourceChanged(ISources.WORKBENCH, getCurrentState());
-        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(VaultButtonHandler.COMMAND, null);
     }
 
     @Override
