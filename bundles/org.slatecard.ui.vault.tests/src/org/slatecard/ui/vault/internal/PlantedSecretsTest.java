@@ -1,0 +1,183 @@
+package org.slatecard.ui.vault.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.Identified;
+import org.slatecard.model.fleet.WirelessProfile;
+import org.slatecard.testsupport.ui.Bench;
+import org.slatecard.testsupport.ui.Pane;
+import org.slatecard.workbench.FleetVault;
+import org.slatecard.workbench.VaultCommands;
+
+/** Twenty secrets go through a session of work; then they are looked for everywhere. */
+class PlantedSecretsTest {
+    private static final FleetPackage SCHEMA = FleetPackage.eINSTANCE;
+    private static final int CAMERAS = 12;
+    private static final int PLANTED = 20;
+
+    @RegisterExtension
+    final Bench bench = new Bench();
+    @TempDir
+    private Path folder;
+    @TempDir
+    private Path elsewhere;
+    private final PlantedSecrets planted = new PlantedSecrets(PLANTED);
+    private int next;
+
+    @Test
+    void areInNoFileAndNotInTheMemoryOfALockedVault() throws Exception {
+        Van van = Van.open(bench, folder).withVault();
+        assertThat(plantAll(van)).isEqualTo(PLANTED);
+        work(van);
+        Path heldOpen = dump("open");
+        van.lock();
+        Path afterLock = dump("locked");
+
+        assertThat(planted.in(heldOpen)).as("the search finds what is there").isNotEmpty();
+        assertThat(inFiles()).as("in files").isEmpty();
+        assertThat(planted.in(afterLock)).as("in the memory after Lock").isEmpty();
+    }
+
+    private int plantAll(Van van) {
+        Fleet fleet = bench.ui(() -> van.fleet().fleet());
+        EStructuralFeature password = SCHEMA.getSettings_AccessPasswordSecretId();
+        for (int camera = 0; camera < CAMERAS; camera++) {
+            plant(van, password, van.camera(camera));
+        }
+        plant(van, SCHEMA.getCamera_NewAccessPasswordSecretId(), van.camera(0));
+        plant(van, SCHEMA.getCamera_NewAccessPasswordSecretId(), van.camera(1));
+        plant(van, password, fleet);
+        plant(van, password, fleet.getGroups().get(0));
+        for (Identified network : List.copyOf(fleet.getProfiles())) {
+            if (network instanceof WirelessProfile) {
+                plant(van, SCHEMA.getWirelessProfile_PassphraseSecretId(), network);
+            }
+        }
+        fleet.getTargets().forEach(target -> plant(van, SCHEMA.getTransferTarget_PasswordSecretId(), target));
+        return next;
+    }
+
+    private void plant(Van van, EStructuralFeature feature, Identified element) {
+        Pane dialog = van.beginSet(feature, element);
+        Text field = dialog.find(Text.class, "Password");
+        bench.run(() -> {
+            char[] secret = planted.secret(next);
+            field.setTextChars(secret);
+            Arrays.fill(secret, '\0');
+        });
+        next++;
+        dialog.press("Set");
+        dialog.untilClosed();
+    }
+
+    /** Undo and redo, a draft, a copy, findings, a save that fails and one that does not, a card, a wrong passphrase. */
+    private void work(Van van) throws IOException {
+        bench.menu("Edit", "Undo Set Password");
+        bench.menu("Edit", "Redo Set Password");
+        van.select(van.camera(0));
+        bench.until("a draft with the secrets", () -> anyDraft());
+        bench.command(VaultCommands.COPY, Van.parameters(SCHEMA.getSettings_AccessPasswordSecretId(), van.camera(2)));
+        failToSave(van);
+        van.save();
+        export();
+        van.lock();
+        van.unlock("not the passphrase");
+        bench.shell("Unlock Vault").press("Cancel");
+        van.unlock(Van.PASSPHRASE);
+        van.untilState(FleetVault.State.OPEN);
+    }
+
+    private static boolean anyDraft() throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.walk(place(Platform.getInstanceLocation()))) {
+            return files.anyMatch(file -> file.toString().contains("drafts") && file.toString().endsWith(".vault"));
+        }
+    }
+
+    private void failToSave(Van van) throws IOException {
+        byte[] vault = Files.readAllBytes(van.vaultFile());
+        Files.write(van.vaultFile(), new byte[]{1});
+        AtomicBoolean refused = new AtomicBoolean();
+        IJobChangeListener failures = new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                refused.compareAndSet(false, event.getResult().getSeverity() == IStatus.ERROR);
+            }
+        };
+        Job.getJobManager().addJobChangeListener(failures);
+        bench.menu("File", "Save");
+        bench.until("the refusal", refused::get);
+        Job.getJobManager().removeJobChangeListener(failures);
+        assertThat(van.dirty()).isTrue();
+        Files.write(van.vaultFile(), vault);
+    }
+
+    private void export() throws IOException {
+        Path card = Files.createDirectory(folder.resolve("card"));
+        bench.menu("Card", "Export to Card...");
+        Pane wizard = bench.shell("Export to Card");
+        wizard.press("Next");
+        wizard.type("Card or folder", card.toString());
+        wizard.press("Next");
+        wizard.press("Write");
+        bench.until("a card", () -> Files.exists(card.resolve("SLATECARD.JSON")));
+        wizard.press("Close");
+        wizard.untilClosed();
+    }
+
+    private Map<Path, Map<String, Integer>> inFiles() throws Exception {
+        Map<Path, Map<String, Integer>> found = new TreeMap<>();
+        List<Path> places = new ArrayList<>(List.of(folder, place(Platform.getInstanceLocation()),
+                place(Platform.getConfigurationLocation()), Path.of(System.getProperty("slatecard.state")),
+                Path.of("").toAbsolutePath().resolve("target")));
+        places.removeIf(Files::notExists);
+        for (Path place : places) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Map<String, Integer> hits = planted.in(file);
+                    if (!hits.isEmpty()) {
+                        found.put(file, hits);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Path place(Location location) throws URISyntaxException {
+        return Path.of(location.getURL().toURI());
+    }
+
+    /** What can be reached in the memory of this process. */
+    private Path dump(String name) throws IOException {
+        Path file = elsewhere.resolve(name + ".hprof");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
+        return file;
+    }
+}
