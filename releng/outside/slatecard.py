@@ -21,6 +21,7 @@ except (ImportError, ValueError) as missing:
     sys.exit(f"AT-SPI cannot be reached from Python ({missing}): install at-spi2-core and python3-pyatspi")
 
 PATIENCE = 90  # seconds for one step, on a machine that is busy with other things
+LOG_SHOWN = 8000  # characters
 HERE = os.path.dirname(os.path.realpath(__file__))
 BUILT = os.path.join(HERE, "../org.slatecard.product/target/products/org.slatecard.product/linux/gtk/x86_64")
 # what a person operates, by the names that AT-SPI has for kinds of controls
@@ -269,8 +270,10 @@ def report(started, work, pictures):
     picture = os.path.join(pictures, name + ".png")
     subprocess.run(["import", "-window", "root", picture], timeout=PATIENCE, check=False)
     print("the screen:", picture)
-    with open(os.path.join(work, "log"), encoding="utf-8", errors="replace") as log:
-        print("the terminal:", log.read()[-4000:])
+    for what, log in (("the terminal", "log"), ("the log", "workspace/.metadata/.log")):
+        if os.path.exists(os.path.join(work, log)):
+            with open(os.path.join(work, log), encoding="utf-8", errors="replace") as lines:
+                print(f"{what}:", lines.read()[-LOG_SHOWN:])
     try:
         for window in started[-1].windows():
             print(path(window))
