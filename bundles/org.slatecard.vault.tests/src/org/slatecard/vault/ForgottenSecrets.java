@@ -15,7 +15,8 @@ import org.slatecard.vault.internal.VaultText;
  * {@code ForgottenSecrets DUMP}. It never holds a secret but in arrays that it wipes.
  */
 final class ForgottenSecrets {
-    private static final int SECRETS = 20;
+    /** Enough for a content of more than one piece. */
+    private static final int SECRETS = 40;
     private static final int LENGTH = 24;
 
     private ForgottenSecrets() {}

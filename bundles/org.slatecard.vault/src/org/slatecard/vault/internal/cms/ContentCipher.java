@@ -23,6 +23,8 @@ import org.slatecard.model.text.ExplainedException;
 final class ContentCipher {
     private static final int NONCE = 12;
     private static final int TAG = 16;
+    /** Many short calls are compiled soon; one long call of a megabyte would be interpreted, a hundred times slower. */
+    private static final int PIECE = 4_096;
 
     private final String transformation;
     private final AlgorithmParameterSpec parameters;
@@ -68,7 +70,11 @@ final class ContentCipher {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"),
                     new GCMParameterSpec(TAG * Byte.SIZE, nonce));
-            cipher.doFinal(content, 0, content.length, withTag, 0);
+            int at = 0;
+            for (; content.length - at > PIECE; at += PIECE) {
+                cipher.update(content, at, PIECE, withTag, at);
+            }
+            cipher.doFinal(content, at, content.length - at, withTag, at);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
