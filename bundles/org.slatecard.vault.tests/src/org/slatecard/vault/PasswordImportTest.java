@@ -61,7 +61,7 @@ class PasswordImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"CAM 9,geheim|called so", "Twin,geheim|More than one", ",geheim|name is empty",
+    @CsvSource(delimiter = '|', value = {"CAM 9,geheim|Nothing of this kind", "Twin,geheim|More than one", ",geheim|name is empty",
             "CAM 1,|password is empty", "CAM 1|fewer values"})
     void saysWhichLineCannotBeUsedAndWhyWithoutThePassword(String line, String why) throws Exception {
         PasswordImport plan = plan(PasswordImport.Subject.CAMERAS, "name,password\nCAM 2,Camera2610\n" + line);

@@ -2,6 +2,7 @@ package org.slatecard.workbench;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -11,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -49,6 +51,14 @@ public final class TextTable<T> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
+    /** Proposes a size, in pixels; it grows with its parent. */
+    public TextTable<T> size(int width, int height) {
+        GridData frame = (GridData) viewer.getTable().getParent().getLayoutData();
+        frame.widthHint = width;
+        frame.heightHint = height;
+        return this;
+    }
+
     /** For listeners and the selection. */
     public TableViewer viewer() {
         return viewer;
@@ -70,7 +80,7 @@ public final class TextTable<T> {
 
     /** A fingerprint does not fit a column: its beginning tells two apart. */
     private static final class Cell<T> extends ColumnLabelProvider {
-        private static final int FINGERPRINT = 64;
+        private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
         private static final int SHOWN = 16;
 
         private final Column<T> column;
@@ -82,7 +92,7 @@ public final class TextTable<T> {
         @Override
         public String getText(Object element) {
             String whole = getToolTipText(element);
-            return whole.length() == FINGERPRINT ? whole.substring(0, SHOWN) + "…" : whole;
+            return FINGERPRINT.matcher(whole).matches() ? whole.substring(0, SHOWN) + "…" : whole;
         }
 
         @Override

@@ -8,29 +8,14 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.FleetPackage;
-import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.FleetVault;
 
 /** Passwords from elsewhere: out of a CSV file, or another vault. */
-class MovingTest {
-    @RegisterExtension
-    final Bench bench = new Bench();
-    @TempDir
-    private Path folder;
-    private Van van;
-
-    @BeforeEach
-    void openTheSampleWithAVault() throws IOException {
-        van = Van.open(bench, folder).withVault();
-    }
-
+class MovingTest extends WithVault {
     @Test
     void passwordsComeOutOfACsvWhoseBadLinesAreListed() throws IOException {
         Path csv = Files.writeString(folder.resolve("passwords.csv"),

@@ -7,28 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.fleet.FleetPackage;
-import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.FleetVault;
 
 /** Changing a passphrase, and going on without one that is forgotten. */
-class PassphraseTest {
-    @RegisterExtension
-    final Bench bench = new Bench();
-    @TempDir
-    private Path folder;
-    private Van van;
-
-    @BeforeEach
-    void openTheSampleWithAVault() throws IOException {
-        van = Van.open(bench, folder).withVault();
-    }
-
+class PassphraseTest extends WithVault {
     @Test
     void aChangedPassphraseHoldsFromNowOnAndTheOldOneNoLonger() {
         bench.menu("Vault", "Change Passphrase...");

@@ -2,8 +2,6 @@ package org.slatecard.ui.vault.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,29 +11,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.fleet.Camera;
-import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.vault.AccessPasswordRotation;
 
 /** New access passwords: generated, typed on the cameras one after the other, and marked as done. */
-class RotationTest {
+class RotationTest extends WithVault {
     private static final String LIST = "Passwords to Be Typed";
-
-    @RegisterExtension
-    final Bench bench = new Bench();
-    @TempDir
-    private Path folder;
-    private Van van;
-
-    @BeforeEach
-    void openTheSampleWithAVault() throws IOException {
-        van = Van.open(bench, folder).withVault();
-    }
 
     @Test
     void theSelectedCamerasGetNewPasswordsWhichAreMarkedAsDoneOneAfterTheOther() {

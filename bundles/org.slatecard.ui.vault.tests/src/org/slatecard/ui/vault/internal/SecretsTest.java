@@ -2,8 +2,6 @@ package org.slatecard.ui.vault.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,33 +15,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.Identified;
 import org.slatecard.model.fleet.WirelessProfile;
-import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.vault.SecretRecipe;
 import org.slatecard.workbench.VaultCommands;
 
 /** Setting, generating and copying secrets. */
-class SecretsTest {
+class SecretsTest extends WithVault {
     private static final EStructuralFeature PASSWORD = FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID;
-
-    @RegisterExtension
-    final Bench bench = new Bench();
-    @TempDir
-    private Path folder;
-    private Van van;
-
-    @BeforeEach
-    void openTheSampleWithAVault() throws IOException {
-        van = Van.open(bench, folder).withVault();
-    }
 
     @Test
     void aGeneratedPasswordIsEasyToTypeAndTakenByTheCamera() {

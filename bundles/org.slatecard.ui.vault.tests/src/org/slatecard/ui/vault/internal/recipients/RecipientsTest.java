@@ -9,30 +9,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.testsupport.CertificateFixtures;
-import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.ui.vault.internal.Van;
+import org.slatecard.ui.vault.internal.WithVault;
 import org.slatecard.workbench.FleetVault;
 
 /** Colleagues who open the vault with keys of their own. */
-class RecipientsTest {
+class RecipientsTest extends WithVault {
     private static final String KEY_PASSWORD = "secret";
-
-    @RegisterExtension
-    final Bench bench = new Bench();
-    @TempDir
-    private Path folder;
-    private Van van;
-
-    @BeforeEach
-    void openTheSampleWithAVault() throws IOException {
-        van = Van.open(bench, folder).withVault();
-    }
 
     @Test
     void aColleagueOpensTheVaultWithHerKeyUntilSheIsRemoved() throws IOException {

@@ -16,6 +16,7 @@ public final class FileInput {
     private final Text text;
     private final Button browse;
     private final String[] patterns;
+    private Runnable onChosen = () -> {};
 
     /** A row in {@code parent}, for files whose names match one of the patterns, such as {@code *.p12;*.pfx}. */
     public FileInput(Composite parent, String label, String... patterns) {
@@ -35,6 +36,7 @@ public final class FileInput {
         String chosen = dialog.open();
         if (chosen != null) {
             text.setText(chosen);
+            onChosen.run();
         }
     }
 
@@ -50,6 +52,11 @@ public final class FileInput {
     /** Calls back when it has changed. */
     public void onChange(Runnable listener) {
         text.addListener(SWT.Modify, event -> listener.run());
+    }
+
+    /** Calls back when a file has been found with the button. */
+    public void onChosen(Runnable listener) {
+        onChosen = listener;
     }
 
     /** Allows or forbids to choose. */

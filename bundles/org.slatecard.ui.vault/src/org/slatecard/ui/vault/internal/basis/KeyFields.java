@@ -13,6 +13,7 @@ import org.slatecard.workbench.FleetVault;
 /** What opens a vault: its passphrase or, where that was allowed for somebody, a private key in a PKCS#12 file. */
 public final class KeyFields {
     private final Button byPassphrase;
+    private final Button byKey;
     private final SecretInput passphrase;
     private final FileInput file;
     private final SecretInput password;
@@ -25,12 +26,12 @@ public final class KeyFields {
     public KeyFields(Composite parent, boolean keys) {
         byPassphrase = keys ? radio(parent, Messages.ByPassphrase) : null;
         passphrase = new SecretInput(parent, Messages.Passphrase);
+        byKey = keys ? radio(parent, Messages.ByKey) : null;
         if (keys) {
-            radio(parent, Messages.ByKey);
             file = new FileInput(parent, Messages.KeyFile, "*.p12;*.pfx", "*");
             password = new SecretInput(parent, Messages.KeyPassword);
             byPassphrase.setSelection(true);
-            byPassphrase.addListener(SWT.Selection, event -> enable());
+            byKey.addListener(SWT.Selection, event -> enable());
             enable();
         } else {
             file = null;
@@ -59,7 +60,7 @@ public final class KeyFields {
         if (byPassphrase != null) {
             file.onChange(listener);
             password.onChange(listener);
-            byPassphrase.addListener(SWT.Selection, event -> listener.run());
+            byKey.addListener(SWT.Selection, event -> listener.run());
         }
     }
 

@@ -75,10 +75,6 @@ public abstract class VaultDialog extends Dialog {
         if (!message.isEmpty()) {
             sentence(area, message);
         }
-        fields = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(fields);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
-        fill(fields);
         Composite line = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -86,6 +82,11 @@ public abstract class VaultDialog extends Dialog {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).exclude(true).applyTo(sign);
         problem = WidgetFactory.label(SWT.WRAP).create(line);
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).exclude(true).applyTo(problem);
+        fields = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(fields);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+        line.moveBelow(fields);
+        fill(fields);
         progress = new ProgressBar(area, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
         progress.setVisible(false);

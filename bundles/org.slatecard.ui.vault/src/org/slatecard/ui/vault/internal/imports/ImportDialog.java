@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.vault.internal.basis.ChosenFile;
 import org.slatecard.ui.vault.internal.basis.FileInput;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.CsvTable;
 import org.slatecard.vault.PasswordImport;
 import org.slatecard.vault.PasswordImport.Subject;
@@ -25,12 +24,10 @@ import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.TextTable;
 
 /** Takes passwords over from a CSV file: which column is what, which lines cannot be used, then all of them or none. */
-final class ImportDialog extends VaultDialog {
-    private static final int TABLE_WIDTH = 560;
+final class ImportDialog extends OpenVaultDialog {
+    private static final int TABLE_WIDTH = 660;
     private static final int TABLE_HEIGHT = 120;
 
-    private final OpenFleet open;
-    private final Vault vault;
     private FileInput file;
     private Combo subject;
     private Combo nameColumn;
@@ -42,15 +39,14 @@ final class ImportDialog extends VaultDialog {
     private Path read;
     private PasswordImport plan;
 
-    ImportDialog(Shell parent, OpenFleet open, Vault vault) {
-        super(parent, Messages.Title, Messages.Message, Messages.Import);
-        this.open = open;
-        this.vault = vault;
+    ImportDialog(Shell parent, OpenFleet fleet, Vault vault) {
+        super(parent, Messages.Title, Messages.Message, Messages.Import, fleet, vault);
     }
 
     @Override
     protected void fill(Composite area) {
         file = new FileInput(area, Messages.File, "*.csv;*.tsv;*.txt", "*");
+        file.onChosen(this::read);
         WidgetFactory.button(SWT.PUSH).text(Messages.Read).onSelect(event -> read())
                 .layoutData(GridDataFactory.swtDefaults().span(3, 1).align(SWT.END, SWT.CENTER).create()).create(area);
         subject = combo(area, Messages.Subject);
@@ -62,8 +58,7 @@ final class ImportDialog extends VaultDialog {
         problems = new TextTable<>(area, Messages.Problems, List.of(
                 new TextTable.Column<>(Messages.Line, 15, problem -> String.valueOf(problem.line())),
                 new TextTable.Column<>(Messages.Problem, 85, problem -> shown(problem.text()))));
-        Composite frame = problems.viewer().getTable().getParent();
-        GridDataFactory.createFrom((GridData) frame.getLayoutData()).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(frame);
+        problems.size(TABLE_WIDTH, TABLE_HEIGHT);
         without = WidgetFactory.button(SWT.CHECK).text(Messages.Without).onSelect(event -> check())
                 .layoutData(GridDataFactory.fillDefaults().span(3, 1).create()).create(area);
         without.setEnabled(false);
@@ -98,7 +93,7 @@ final class ImportDialog extends VaultDialog {
         if (table == null || nameColumn.getSelectionIndex() < 0 || passwordColumn.getSelectionIndex() < 0) {
             return;
         }
-        plan = PasswordImport.plan(open.fleet(), table, Subject.values()[subject.getSelectionIndex()],
+        plan = PasswordImport.plan(fleet().fleet(), table, Subject.values()[subject.getSelectionIndex()],
                 nameColumn.getSelectionIndex(), passwordColumn.getSelectionIndex());
         found.setText(NLS.bind(Messages.Found, plan.size(), plan.problems().size()));
         problems.show(plan.problems());
@@ -114,9 +109,9 @@ final class ImportDialog extends VaultDialog {
     @Override
     protected void okPressed() {
         try {
-            CompoundCommand all = plan.command(open.domain(), vault);
+            CompoundCommand all = plan.command(fleet().domain(), vault());
             all.setLabel(Messages.Edit);
-            open.domain().getCommandStack().execute(all);
+            fleet().domain().getCommandStack().execute(all);
             super.okPressed();
         } catch (ExplainedException e) {
             failed(shown(e.text()));

@@ -34,7 +34,8 @@ record DifferenceRow(Difference difference, Side side, String names) {
 
     String stands() {
         return switch (difference.state()) {
-            case ONLY_MINE, ONLY_THEIRS -> Messages.StandsOnly;
+            case ONLY_MINE -> Messages.StandsStays;
+            case ONLY_THEIRS -> Messages.StandsTaken;
             default -> side == Side.MINE ? Messages.StandsMine : Messages.StandsTheirs;
         };
     }

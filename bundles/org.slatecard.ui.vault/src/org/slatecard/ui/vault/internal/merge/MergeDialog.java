@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,7 +17,7 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.vault.internal.basis.FileInput;
 import org.slatecard.ui.vault.internal.basis.KeyFields;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.Vault;
 import org.slatecard.vault.VaultFile;
 import org.slatecard.vault.VaultMerge;
@@ -28,14 +27,11 @@ import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.TextTable;
 
 /** Takes over what another vault of the same fleet holds; it is in the vault's file at once. */
-final class MergeDialog extends VaultDialog {
+final class MergeDialog extends OpenVaultDialog {
     private static final int TABLE_WIDTH = 700;
     private static final int TABLE_HEIGHT = 180;
 
-    private final OpenFleet open;
-    private final Vault mine;
     private final Map<String, Side> choices = new HashMap<>();
-    private final Runnable onVault = this::closeWhenLocked;
     private FileInput file;
     private KeyFields key;
     private Label found;
@@ -44,10 +40,8 @@ final class MergeDialog extends VaultDialog {
     private Vault theirs;
     private VaultMerge merge;
 
-    MergeDialog(Shell parent, OpenFleet open, Vault mine) {
-        super(parent, Messages.Title, Messages.Message, Messages.Merge);
-        this.open = open;
-        this.mine = mine;
+    MergeDialog(Shell parent, OpenFleet fleet, Vault vault) {
+        super(parent, Messages.Title, Messages.Message, Messages.Merge, fleet, vault);
     }
 
     @Override
@@ -62,16 +56,11 @@ final class MergeDialog extends VaultDialog {
                 new TextTable.Column<>(Messages.Here, 20, DifferenceRow::here),
                 new TextTable.Column<>(Messages.There, 20, DifferenceRow::there),
                 new TextTable.Column<>(Messages.Stands, 20, DifferenceRow::stands)));
-        Composite frame = table.viewer().getTable().getParent();
-        GridDataFactory.createFrom((GridData) frame.getLayoutData()).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(frame);
+        table.size(TABLE_WIDTH, TABLE_HEIGHT);
         table.viewer().addSelectionChangedListener(event -> enable());
         other = WidgetFactory.button(SWT.PUSH).text(Messages.TakeOther).onSelect(event -> takeOther())
                 .layoutData(GridDataFactory.swtDefaults().span(3, 1).create()).create(area);
-        open.vault().addListener(onVault);
-        area.addDisposeListener(event -> {
-            open.vault().removeListener(onVault);
-            closeTheirs();
-        });
+        area.addDisposeListener(event -> closeTheirs());
         enable();
     }
 
@@ -95,10 +84,11 @@ final class MergeDialog extends VaultDialog {
 
     private void show() {
         try {
-            merge = VaultMerge.compare(mine, theirs);
+            merge = VaultMerge.compare(vault(), theirs);
             choices.clear();
             refresh();
         } catch (ExplainedException e) {
+            setComplete(false);
             failed(shown(e.text()));
         }
     }
@@ -106,7 +96,7 @@ final class MergeDialog extends VaultDialog {
     private void refresh() {
         List<DifferenceRow> rows = merge.differences().stream().filter(each -> each.state() != State.SAME)
                 .map(each -> new DifferenceRow(each, choices.getOrDefault(each.id(), each.newest()),
-                        SecretNames.of(open.fleet(), each.id())))
+                        SecretNames.of(fleet().fleet(), each.id())))
                 .toList();
         found.setText(rows.isEmpty() ? Messages.NoDifference : NLS.bind(Messages.Found, rows.size()));
         table.show(rows);
@@ -131,8 +121,8 @@ final class MergeDialog extends VaultDialog {
     protected void okPressed() {
         run(Messages.MergeJob, () -> {
             merge.apply(choices, Instant.now());
-            open.vault().write();
-            return mine;
+            fleet().vault().write();
+            return vault();
         }, merged -> super.okPressed());
     }
 
@@ -140,12 +130,6 @@ final class MergeDialog extends VaultDialog {
         if (theirs != null) {
             theirs.close();
             theirs = null;
-        }
-    }
-
-    private void closeWhenLocked() {
-        if (mine.closed()) {
-            close();
         }
     }
 }

@@ -24,7 +24,8 @@ final class Messages extends NLS {
     public static String ServerPassword;
     public static String Stands;
     public static String StandsMine;
-    public static String StandsOnly;
+    public static String StandsStays;
+    public static String StandsTaken;
     public static String StandsTheirs;
     public static String TakeOther;
     public static String There;

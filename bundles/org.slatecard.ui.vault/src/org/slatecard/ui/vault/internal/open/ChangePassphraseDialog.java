@@ -6,26 +6,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.ui.vault.internal.basis.Fleets;
 import org.slatecard.ui.vault.internal.basis.SecretInput;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.OpenFleet;
 
 /** Gives an open vault another passphrase, which is in its file at once. */
-final class ChangePassphraseDialog extends VaultDialog {
-    private final OpenFleet open;
-    private final Vault vault;
+final class ChangePassphraseDialog extends OpenVaultDialog {
     private SecretInput present;
     private NewPassphrase passphrase;
 
-    ChangePassphraseDialog(Shell parent, OpenFleet open, Vault vault) {
-        super(parent, Messages.ChangeTitle, NLS.bind(Messages.ChangeMessage, Fleets.name(open)), Messages.ChangeButton);
-        this.open = open;
-        this.vault = vault;
+    ChangePassphraseDialog(Shell parent, OpenFleet fleet, Vault vault) {
+        super(parent, Messages.ChangeTitle, NLS.bind(Messages.ChangeMessage, Fleets.name(fleet)), Messages.ChangeButton,
+                fleet, vault);
     }
 
     @Override
     protected void fill(Composite area) {
-        if (!vault.openedByPassphrase()) {
+        if (!vault().openedByPassphrase()) {
             present = new SecretInput(area, Messages.PresentPassphrase);
             present.onChange(this::check);
         }
@@ -45,12 +42,12 @@ final class ChangePassphraseDialog extends VaultDialog {
         char[] chosen = passphrase.take();
         run(Messages.ChangeJob, () -> {
             try {
-                if (!vault.openedByPassphrase()) {
-                    vault.provePassphrase(proof);
+                if (!vault().openedByPassphrase()) {
+                    vault().provePassphrase(proof);
                 }
-                vault.changePassphrase(chosen);
-                open.vault().write();
-                return vault;
+                vault().changePassphrase(chosen);
+                fleet().vault().write();
+                return vault();
             } finally {
                 Arrays.fill(proof, '\0');
                 Arrays.fill(chosen, '\0');

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,26 +16,22 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.vault.internal.basis.Fleets;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.TextTable;
 
 /** Who can open a vault: its passphrase and certificates. Each change is in its file at once. */
-final class RecipientsDialog extends VaultDialog {
+final class RecipientsDialog extends OpenVaultDialog {
     private static final int TABLE_WIDTH = 760;
     private static final int TABLE_HEIGHT = 180;
 
-    private final OpenFleet open;
-    private final Vault vault;
-    private final Runnable onVault = this::closeWhenLocked;
     private TextTable<Way> table;
     private Button remove;
 
-    RecipientsDialog(Shell parent, OpenFleet open, Vault vault) {
-        super(parent, Messages.Title, NLS.bind(Messages.Message, Fleets.name(open)), IDialogConstants.CLOSE_LABEL);
-        this.open = open;
-        this.vault = vault;
+    RecipientsDialog(Shell parent, OpenFleet fleet, Vault vault) {
+        super(parent, Messages.Title, NLS.bind(Messages.Message, Fleets.name(fleet)), IDialogConstants.CLOSE_LABEL,
+                fleet, vault);
     }
 
     @Override
@@ -46,16 +41,13 @@ final class RecipientsDialog extends VaultDialog {
                 new TextTable.Column<>(Messages.Issuer, 30, Way::issuer),
                 new TextTable.Column<>(Messages.ValidUntil, 15, Way::validUntil),
                 new TextTable.Column<>(Messages.Fingerprint, 25, Way::fingerprint)));
-        Composite frame = table.viewer().getTable().getParent();
-        GridDataFactory.createFrom((GridData) frame.getLayoutData()).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(frame);
+        table.size(TABLE_WIDTH, TABLE_HEIGHT);
         table.viewer().addSelectionChangedListener(event -> enable());
         Composite row = new Composite(area, SWT.NONE);
         row.setLayout(new RowLayout());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
         WidgetFactory.button(SWT.PUSH).text(Messages.Add).onSelect(event -> choose()).create(row);
         remove = WidgetFactory.button(SWT.PUSH).text(Messages.Remove).onSelect(event -> askToRemove()).create(row);
-        open.vault().addListener(onVault);
-        area.addDisposeListener(event -> open.vault().removeListener(onVault));
         setComplete(true);
         show();
     }
@@ -67,7 +59,7 @@ final class RecipientsDialog extends VaultDialog {
 
     private void show() {
         try {
-            table.show(Way.all(vault));
+            table.show(Way.all(vault()));
             enable();
         } catch (ExplainedException e) {
             failed(shown(e.text()));
@@ -92,39 +84,34 @@ final class RecipientsDialog extends VaultDialog {
         }
     }
 
-    /** Lets the owner of the certificate in a file open the vault. */
+    /** Lets the owner of the certificate in a file open the vault(). */
     void add(Path file) {
         run(Messages.AddJob, () -> {
-            vault.addRecipient(CertificateInFile.read(file));
-            open.vault().write();
-            return vault;
+            vault().addRecipient(CertificateInFile.read(file));
+            fleet().vault().write();
+            return vault();
         }, added -> show());
     }
 
     private void askToRemove() {
         X509Certificate certificate = selected();
-        RemoveDialog dialog = new RemoveDialog(getShell(), Way.of(certificate).subject(), !vault.openedByPassphrase());
+        RemoveDialog dialog = new RemoveDialog(getShell(), Way.of(certificate).subject(),
+                !vault().openedByPassphrase());
         if (dialog.open() != OK) {
             return;
         }
         char[] proof = dialog.passphrase();
         run(Messages.RemoveJob, () -> {
             try {
-                if (!vault.openedByPassphrase()) {
-                    vault.provePassphrase(proof);
+                if (!vault().openedByPassphrase()) {
+                    vault().provePassphrase(proof);
                 }
-                vault.removeRecipient(certificate);
-                open.vault().write();
-                return vault;
+                vault().removeRecipient(certificate);
+                fleet().vault().write();
+                return vault();
             } finally {
                 Arrays.fill(proof, '\0');
             }
         }, removed -> show());
-    }
-
-    private void closeWhenLocked() {
-        if (vault.closed()) {
-            close();
-        }
     }
 }

@@ -7,8 +7,10 @@ final class Messages extends NLS {
     public static String Camera;
     public static String Done;
     public static String DoneEdit;
+    public static String DoneHint;
     public static String GiveUp;
     public static String GiveUpEdit;
+    public static String GiveUpHint;
     public static String Group;
     public static String Left;
     public static String Missing;

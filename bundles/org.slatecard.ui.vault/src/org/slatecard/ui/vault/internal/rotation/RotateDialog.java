@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.ui.vault.internal.secret.RecipeFields;
 import org.slatecard.validation.Validator;
 import org.slatecard.vault.AccessPasswordRotation;
@@ -22,9 +22,7 @@ import org.slatecard.workbench.CameraChooser;
 import org.slatecard.workbench.OpenFleet;
 
 /** Begins to replace the access passwords of cameras. */
-final class RotateDialog extends VaultDialog {
-    private final OpenFleet open;
-    private final Vault vault;
+final class RotateDialog extends OpenVaultDialog {
     private final Validator validator;
     private final Collection<Camera> selected;
     private CameraChooser cameras;
@@ -32,10 +30,8 @@ final class RotateDialog extends VaultDialog {
     private RecipeFields recipe;
 
     /** @param selected the cameras that are ticked at first; all where there is none */
-    RotateDialog(Shell parent, OpenFleet open, Vault vault, Validator validator, Collection<Camera> selected) {
-        super(parent, Messages.RotateTitle, Messages.RotateMessage, Messages.RotateButton);
-        this.open = open;
-        this.vault = vault;
+    RotateDialog(Shell parent, OpenFleet fleet, Vault vault, Validator validator, Collection<Camera> selected) {
+        super(parent, Messages.RotateTitle, Messages.RotateMessage, Messages.RotateButton, fleet, vault);
         this.validator = validator;
         this.selected = List.copyOf(selected);
     }
@@ -45,11 +41,12 @@ final class RotateDialog extends VaultDialog {
         Composite chooser = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(chooser);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(chooser);
-        cameras = new CameraChooser(chooser, open.fleet(), selected, this::check);
+        cameras = new CameraChooser(chooser, fleet().fleet(), selected, this::check);
         radio(area, Messages.OneEach).setSelection(true);
         oneForAll = radio(area, Messages.OneForAll);
-        recipe = new RecipeFields(area, validator.secretLimits(open.fleet(), open.models(), open.fleet().getCameras())
-                .common());
+        recipe = new RecipeFields(area,
+                validator.secretLimits(fleet().fleet(), fleet().models(), fleet().fleet().getCameras())
+                        .common());
         check();
     }
 
@@ -60,7 +57,7 @@ final class RotateDialog extends VaultDialog {
 
     private void check() {
         List<Camera> ticked = cameras.ticked();
-        long waiting = AccessPasswordRotation.waiting(open.fleet()).stream().filter(ticked::contains).count();
+        long waiting = AccessPasswordRotation.waiting(fleet().fleet()).stream().filter(ticked::contains).count();
         setWarning(waiting == 0 ? "" : NLS.bind(Messages.RotateAgain, waiting));
         setComplete(!ticked.isEmpty());
     }
@@ -68,10 +65,10 @@ final class RotateDialog extends VaultDialog {
     @Override
     protected void okPressed() {
         try {
-            CompoundCommand begin = new AccessPasswordRotation(open.domain()).replace(vault, cameras.ticked(),
+            CompoundCommand begin = new AccessPasswordRotation(fleet().domain()).replace(vault(), cameras.ticked(),
                     recipe.recipe(), oneForAll.getSelection());
             begin.setLabel(Messages.RotateEdit);
-            open.domain().getCommandStack().execute(begin);
+            fleet().domain().getCommandStack().execute(begin);
             super.okPressed();
         } catch (ExplainedException e) {
             failed(shown(e.text()));

@@ -8,12 +8,13 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.AccessPasswordRotation;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.OpenFleet;
@@ -30,16 +31,15 @@ import org.slatecard.workbench.TextTable;
 import org.slatecard.workbench.WhilePressed;
 
 /** The new passwords that have to be typed: on which camera, where in its menu; each is marked as done, or given up. */
-final class ToTypeDialog extends VaultDialog {
+final class ToTypeDialog extends OpenVaultDialog {
     private static final int SHOWN_LETTERS = 16;
-    private static final int TABLE_WIDTH = 760;
+    /** Points: to be read at arm's length, while the other hand is on the camera. */
+    private static final int LETTER_HEIGHT = 16;
+    private static final int TABLE_WIDTH = 860;
     private static final int TABLE_HEIGHT = 260;
 
-    private final OpenFleet open;
-    private final Vault vault;
     private final AccessPasswordRotation rotation;
     private final CommandStackListener onEdit = event -> update();
-    private final Runnable onVault = this::closeWhenLocked;
     private Label left;
     private TextTable<WaitingCamera> table;
     private Text password;
@@ -47,32 +47,27 @@ final class ToTypeDialog extends VaultDialog {
     private Button done;
     private Button giveUp;
 
-    ToTypeDialog(Shell parent, OpenFleet open, Vault vault) {
-        super(parent, Messages.ToTypeTitle, Messages.ToTypeMessage, IDialogConstants.CLOSE_LABEL);
-        this.open = open;
-        this.vault = vault;
-        rotation = new AccessPasswordRotation(open.domain());
+    ToTypeDialog(Shell parent, OpenFleet fleet, Vault vault) {
+        super(parent, Messages.ToTypeTitle, Messages.ToTypeMessage, IDialogConstants.CLOSE_LABEL, fleet, vault);
+        rotation = new AccessPasswordRotation(fleet.domain());
     }
 
     @Override
     protected void fill(Composite area) {
         left = sentence(area, "");
         table = new TextTable<>(area, Messages.ToTypeTable, SWT.MULTI, List.of(
-                new TextTable.Column<>(Messages.Camera, 18, WaitingCamera::label),
-                new TextTable.Column<>(Messages.Group, 18, WaitingCamera::group),
-                new TextTable.Column<>(Messages.UserName, 16, WaitingCamera::userName),
-                new TextTable.Column<>(Messages.Where, 48, WaitingCamera::place)));
-        GridDataFactory.createFrom((GridData) table.viewer().getTable().getParent()
-                .getLayoutData()).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(table.viewer().getTable().getParent());
+                new TextTable.Column<>(Messages.Camera, 14, WaitingCamera::label),
+                new TextTable.Column<>(Messages.Group, 14, WaitingCamera::group),
+                new TextTable.Column<>(Messages.UserName, 14, WaitingCamera::userName),
+                new TextTable.Column<>(Messages.Where, 58, WaitingCamera::place)));
+        table.size(TABLE_WIDTH, TABLE_HEIGHT);
         table.viewer().addSelectionChangedListener(event -> enable());
         showRow(area);
         buttons(area);
-        open.domain().getCommandStack().addCommandStackListener(onEdit);
-        open.vault().addListener(onVault);
+        fleet().domain().getCommandStack().addCommandStackListener(onEdit);
         area.addDisposeListener(event -> {
             password.setTextChars(new char[0]);
-            open.domain().getCommandStack().removeCommandStackListener(onEdit);
-            open.vault().removeListener(onVault);
+            fleet().domain().getCommandStack().removeCommandStackListener(onEdit);
         });
         update();
         setComplete(true);
@@ -81,7 +76,8 @@ final class ToTypeDialog extends VaultDialog {
     private void showRow(Composite area) {
         WidgetFactory.label(SWT.NONE).text(Messages.Password).create(area);
         password = new Text(area, SWT.SINGLE | SWT.READ_ONLY | SWT.BORDER);
-        password.setFont(JFaceResources.getHeaderFont());
+        password.setFont(new LocalResourceManager(JFaceResources.getResources(), password)
+                .create(FontDescriptor.createFrom(JFaceResources.getTextFont()).setHeight(LETTER_HEIGHT)));
         password.setMessage("●".repeat(SHOWN_LETTERS));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(password);
         show = WidgetFactory.button(SWT.PUSH).text(Messages.Show).tooltip(Messages.ShowHint).create(area);
@@ -92,9 +88,9 @@ final class ToTypeDialog extends VaultDialog {
         Composite row = new Composite(area, SWT.NONE);
         row.setLayout(new RowLayout());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
-        done = WidgetFactory.button(SWT.PUSH).text(Messages.Done)
+        done = WidgetFactory.button(SWT.PUSH).text(Messages.Done).tooltip(Messages.DoneHint)
                 .onSelect(event -> edit(Messages.DoneEdit, rotation::done)).create(row);
-        giveUp = WidgetFactory.button(SWT.PUSH).text(Messages.GiveUp)
+        giveUp = WidgetFactory.button(SWT.PUSH).text(Messages.GiveUp).tooltip(Messages.GiveUpHint)
                 .onSelect(event -> edit(Messages.GiveUpEdit, rotation::giveUp)).create(row);
     }
 
@@ -111,7 +107,7 @@ final class ToTypeDialog extends VaultDialog {
 
     private void reveal() {
         try {
-            Optional<char[]> secret = vault.read(selected().get(0).getNewAccessPasswordSecretId());
+            Optional<char[]> secret = vault().read(selected().get(0).getNewAccessPasswordSecretId());
             if (secret.isEmpty()) {
                 setProblem(Messages.Missing);
                 return;
@@ -127,13 +123,13 @@ final class ToTypeDialog extends VaultDialog {
         int index = table.viewer().getTable().getSelectionIndex();
         CompoundCommand command = change.apply(selected());
         command.setLabel(label);
-        open.domain().getCommandStack().execute(command);
+        fleet().domain().getCommandStack().execute(command);
         select(index);
     }
 
     private void update() {
-        List<WaitingCamera> rows = AccessPasswordRotation.waiting(open.fleet()).stream()
-                .map(camera -> WaitingCamera.of(camera, open.models())).toList();
+        List<WaitingCamera> rows = AccessPasswordRotation.waiting(fleet().fleet()).stream()
+                .map(camera -> WaitingCamera.of(camera, fleet().models())).toList();
         left.setText(rows.isEmpty() ? Messages.NoneLeft : NLS.bind(Messages.Left, rows.size()));
         table.show(rows);
         if (table.viewer().getStructuredSelection().isEmpty()) {
@@ -153,15 +149,9 @@ final class ToTypeDialog extends VaultDialog {
     }
 
     private void enable() {
-        boolean changes = !open.readOnly() && !selected().isEmpty();
+        boolean changes = !fleet().readOnly() && !selected().isEmpty();
         show.setEnabled(selected().size() == 1);
         done.setEnabled(changes);
         giveUp.setEnabled(changes);
-    }
-
-    private void closeWhenLocked() {
-        if (vault.closed()) {
-            close();
-        }
     }
 }

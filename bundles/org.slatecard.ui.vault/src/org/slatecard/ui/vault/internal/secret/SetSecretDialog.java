@@ -16,19 +16,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.vault.internal.basis.SecretInput;
 import org.slatecard.ui.vault.internal.basis.StrengthLine;
-import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.validation.SecretLimits;
 import org.slatecard.vault.SecretGenerator;
 import org.slatecard.vault.SecretRecipe;
 import org.slatecard.vault.Vault;
 
 /** Sets a secret, typed or generated: the vault takes it up, and the fleet refers to it, which can be undone. */
-final class SetSecretDialog extends VaultDialog {
+final class SetSecretDialog extends OpenVaultDialog {
     private final SecretSubject subject;
-    private final Vault vault;
     private final SecretLimits limits;
     private final SecretGenerator generator = new SecretGenerator(new SecureRandom());
-    private final Runnable onVault = this::closeWhenLocked;
     private SecretInput input;
     private RecipeFields recipe;
     private Button generate;
@@ -41,9 +39,8 @@ final class SetSecretDialog extends VaultDialog {
      * @param limits what the cameras take
      */
     SetSecretDialog(Shell parent, SecretSubject subject, Vault vault, SecretLimits limits) {
-        super(parent, Messages.SetTitle, subject.name(), Messages.SetButton);
+        super(parent, Messages.SetTitle, subject.name(), Messages.SetButton, subject.open(), vault);
         this.subject = subject;
-        this.vault = vault;
         this.limits = limits;
     }
 
@@ -62,8 +59,6 @@ final class SetSecretDialog extends VaultDialog {
             sentence(area, shown(limits.described()));
         }
         input.onChange(this::check);
-        subject.open().vault().addListener(onVault);
-        area.addDisposeListener(event -> subject.open().vault().removeListener(onVault));
     }
 
     private Button radio(Composite area, String text) {
@@ -121,7 +116,7 @@ final class SetSecretDialog extends VaultDialog {
 
     private String add(char[] value) throws ExplainedException {
         try {
-            return vault.add(subject.kind(), value);
+            return vault().add(subject.kind(), value);
         } finally {
             Arrays.fill(value, '\0');
         }
@@ -131,14 +126,8 @@ final class SetSecretDialog extends VaultDialog {
         CompoundCommand all = new CompoundCommand(Messages.SetEdit);
         for (int i = 0; i < ids.size(); i++) {
             EObject holder = subject.holders().get(i);
-            all.append(SetCommand.create(subject.open().domain(), holder, subject.feature(), ids.get(i)));
+            all.append(SetCommand.create(fleet().domain(), holder, subject.feature(), ids.get(i)));
         }
-        subject.open().domain().getCommandStack().execute(all);
-    }
-
-    private void closeWhenLocked() {
-        if (vault.closed()) {
-            close();
-        }
+        fleet().domain().getCommandStack().execute(all);
     }
 }
