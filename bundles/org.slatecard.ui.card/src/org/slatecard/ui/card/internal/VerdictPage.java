@@ -1,5 +1,8 @@
 package org.slatecard.ui.card.internal;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,8 @@ import org.slatecard.workbench.TextTable;
 /** Whether the card holds what the fleet says today. */
 final class VerdictPage extends TaskPage {
     private static final int NOTES_HEIGHT = 90;
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+            .withZone(ZoneId.systemDefault());
 
     private VerdictBanner banner;
     private TextTable<CheckedFile> files;
@@ -89,6 +94,7 @@ final class VerdictPage extends TaskPage {
 
     private static String history(CardManifest manifest) {
         String cameras = manifest.cameras().stream().map(Recipient::name).collect(Collectors.joining(", "));
-        return NLS.bind(Messages.History, new Object[]{manifest.written(), manifest.fleet().name(), cameras});
+        return NLS.bind(Messages.History,
+                new Object[]{WRITTEN.format(manifest.written()), manifest.fleet().name(), cameras});
     }
 }

@@ -1,11 +1,14 @@
 package org.slatecard.ui.fleet.internal.finding;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.osgi.service.prefs.BackingStoreException;
@@ -21,6 +24,7 @@ public final class ProblemColumns implements IPartListener2 {
     private static final int[] WIDTHS = {620, 110, 60, 200, 90};
 
     private final Preferences memory = InstanceScope.INSTANCE.getNode("org.slatecard.ui.fleet");
+    private boolean arranged;
 
     /** Begins for a page of the workbench, with the view where it is open already. */
     public void attach(IWorkbenchPage page) {
@@ -36,7 +40,7 @@ public final class ProblemColumns implements IPartListener2 {
     }
 
     private void arrange(IViewPart view) {
-        if (view == null || memory.getBoolean(DONE, false)
+        if (view == null || arranged || memory.getBoolean(DONE, false)
                 || !(view.getSite().getSelectionProvider() instanceof TreeViewer viewer)) {
             return;
         }
@@ -44,11 +48,26 @@ public final class ProblemColumns implements IPartListener2 {
         for (int i = 0; i < Math.min(columns.length, WIDTHS.length); i++) {
             columns[i].setWidth(WIDTHS[i]);
         }
-        memory.putBoolean(DONE, true);
-        try {
-            memory.flush();
-        } catch (BackingStoreException e) {
-            return; // arranged again at the next start
+        arranged = true;
+        view.getSite().getWorkbenchWindow().getWorkbench().addWorkbenchListener(new Done());
+    }
+
+    /** The view remembers its columns when the workbench ends in order, and only then is this done. */
+    private final class Done implements IWorkbenchListener {
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean forced) {
+            memory.putBoolean(DONE, true);
+            try {
+                memory.flush();
+            } catch (BackingStoreException e) {
+                ILog.get().warn(e.getMessage(), e);
+            }
+            return true;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+            // nothing is left to do
         }
     }
 }
