@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,29 @@ public record DestinationDirectory(String template) {
                 ? template
                 : PLACEHOLDER.matcher(template)
                         .replaceAll(found -> PLACEHOLDERS.containsKey(found.group()) ? "" : "$0");
+    }
+
+    /** What stands between all that looks like a placeholder. */
+    public String withoutPlaceholders() {
+        return PLACEHOLDER.matcher(template).replaceAll("");
+    }
+
+    /** The directory with each text between placeholders replaced; empty where one of them cannot be. */
+    public Optional<String> with(Function<String, Optional<String>> replacement) {
+        StringBuilder result = new StringBuilder();
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        int end = 0;
+        while (end <= template.length()) {
+            boolean more = placeholders.find();
+            String part = template.substring(end, more ? placeholders.start() : template.length());
+            Optional<String> replaced = part.isEmpty() ? Optional.of(part) : replacement.apply(part);
+            if (replaced.isEmpty()) {
+                return Optional.empty();
+            }
+            result.append(replaced.get()).append(more ? placeholders.group() : "");
+            end = more ? placeholders.end() : template.length() + 1;
+        }
+        return Optional.of(result.toString());
     }
 
     /** What looks like a placeholder, and is none. */

@@ -13,27 +13,49 @@ import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.Settings;
+import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.fleet.WirelessProfile;
+import org.slatecard.validation.Secrets;
+import org.slatecard.validation.internal.CameraFacts.NetworkAddress;
 
-/** Who uses what and who shares what in a fleet, kept up to date one camera or target at a time. */
+/** Who uses what and who shares what in a fleet, kept up to date one element at a time. */
 final class FleetIndex {
     private final Fleet fleet;
     private final Map<Camera, CameraFacts> facts;
-    private final SharedValues labels;
-    private final SharedValues serialNumbers;
-    private final Map<EObject, ModelCounts> users = new HashMap<>();
-    private final ModelCounts all = new ModelCounts();
+    private final Usage usage = new Usage();
+    private final SharedValues<String> labels;
+    private final SharedValues<String> serialNumbers;
+    private final SharedValues<String> directories;
+    private final SharedValues<NetworkAddress> addresses;
+    private SharedValues<String> passwords;
+    private SecretDigests digests;
     private final Map<TransferTarget, Set<Certificate>> certificatesOf = new LinkedHashMap<>();
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
+    private final Hosts hosts = new Hosts();
+    private final Ssids ssids = new Ssids();
 
-    FleetIndex(Fleet fleet) {
+    FleetIndex(Fleet fleet, Secrets secrets) {
         this.fleet = fleet;
         int cameras = fleet.getCameras().size();
         facts = HashMap.newHashMap(cameras);
-        labels = new SharedValues(cameras);
-        serialNumbers = new SharedValues(cameras);
+        labels = new SharedValues<>(cameras);
+        serialNumbers = new SharedValues<>(cameras);
+        directories = new SharedValues<>(cameras);
+        addresses = new SharedValues<>(cameras);
+        digests = new SecretDigests(secrets);
+        passwords = new SharedValues<>(0);
         fleet.getCameras().forEach(camera -> replace(camera, null, CameraFacts.of(camera), each -> {}));
         fleet.getTargets().forEach(this::addTarget);
+        fleet.getProfiles().forEach(network -> ssids.add(network, each -> {}));
+    }
+
+    /** From now on secrets are read from there. */
+    void read(Secrets secrets) {
+        digests = new SecretDigests(secrets);
+        passwords = new SharedValues<>(0);
+        facts.forEach((camera, known) -> passwords.move(camera, null, digests.of(known.passwordId()), each -> {}));
     }
 
     EffectiveConfiguration configuration(Camera camera) {
@@ -41,21 +63,56 @@ final class FleetIndex {
         return known == null ? EffectiveConfiguration.of(camera) : known.configuration();
     }
 
+    Usage usage() {
+        return usage;
+    }
+
     boolean sharesLabel(Camera camera) {
-        return labels.isShared(camera.getLabel());
+        CameraFacts known = facts.get(camera);
+        return known != null && labels.isShared(known.label());
     }
 
     boolean sharesSerialNumber(Camera camera) {
-        return serialNumbers.isShared(camera.getSerialNumber());
+        CameraFacts known = facts.get(camera);
+        return known != null && serialNumbers.isShared(known.serialNumber());
+    }
+
+    boolean sharesDirectory(Camera camera) {
+        CameraFacts known = facts.get(camera);
+        return known != null && directories.isShared(known.directory());
+    }
+
+    boolean sharesAddress(Camera camera, StaticAddress address) {
+        CameraFacts known = facts.get(camera);
+        return known != null && addresses.isShared(CameraFacts.address(address, known.configuration()));
+    }
+
+    boolean sharesPassword(String secretId) {
+        return passwords.isShared(digests.of(secretId));
+    }
+
+    boolean isHost(int address) {
+        return hosts.contains(address);
+    }
+
+    /** The other wireless networks with the same SSID, by id. */
+    List<WirelessProfile> withSameSsid(WirelessProfile network) {
+        return ssids.withSame(network);
     }
 
     /** The cameras that use a network or transfer target. */
     List<Camera> usersOf(EObject element) {
-        if (!users.containsKey(element)) {
+        if (usage.users(element) == null) {
             return List.of();
         }
         return facts.entrySet().stream().filter(known -> known.getValue().uses(element)).map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Who sets transfer targets among which is that one. */
+    List<Settings> settersOf(TransferTarget target) {
+        return usage.targetSetters().stream().filter(setter -> setter != null)
+                .filter(setter -> setter.getTransferTargets().contains(target)).toList();
     }
 
     /** The transfer targets that have a certificate. */
@@ -65,68 +122,101 @@ final class FleetIndex {
 
     /** Ids of the models of the cameras that use a network or transfer target; of all cameras where none does. */
     List<String> modelIdsFor(EObject element) {
-        ModelCounts known = users.get(element);
+        ModelCounts known = usage.users(element);
         return known == null ? modelIds() : known.ids();
     }
 
     /** Ids of the models of all cameras; where there is none, the one that the fleet sets. */
     List<String> modelIds() {
-        if (all.isEmpty()) {
+        if (usage.all().isEmpty()) {
             return fleet.getModelId() == null ? List.of() : List.of(fleet.getModelId());
         }
-        return all.ids();
+        return usage.all().ids();
     }
 
     /** Reads a camera again, or forgets it when it has left the fleet; gives the elements that this concerns. */
     Set<EObject> update(Camera camera) {
         CameraFacts after = camera.getFleet() == fleet ? CameraFacts.of(camera) : null;
         Set<EObject> touched = new LinkedHashSet<>();
-        replace(camera, facts.get(camera), after, touched::add);
+        replace(camera, facts.get(camera), after, element -> touched.add(element == null ? fleet : element));
         return touched;
     }
 
-    /** Reads a transfer target again, or forgets it; gives the certificates that this concerns. */
+    /** Reads a transfer target again, or forgets it; gives the certificates and cameras that this concerns. */
     Set<EObject> updateTarget(TransferTarget target) {
         Set<EObject> touched = new LinkedHashSet<>(certificatesOf.getOrDefault(target, Set.of()));
         for (EObject certificate : touched) {
             targetsWith.computeIfPresent((Certificate) certificate, (key, targets) -> without(targets, target));
         }
         certificatesOf.remove(target);
+        Integer before = hosts.remove(target);
+        Integer after = null;
         if (target.eContainer() == fleet) {
-            addTarget(target);
+            after = addTarget(target);
             touched.addAll(target.getRootCertificates());
+        }
+        if (before != null && !before.equals(after)) {
+            touched.addAll(camerasAt(before));
+        }
+        if (after != null && !after.equals(before)) {
+            touched.addAll(camerasAt(after));
+        }
+        return touched;
+    }
+
+    /** Reads a wireless network again, or forgets it; gives those that had or have the same SSID. */
+    Set<EObject> updateNetwork(EObject network) {
+        Set<EObject> touched = new LinkedHashSet<>();
+        ssids.remove(network, touched::add);
+        if (network.eContainer() == fleet) {
+            ssids.add(network, touched::add);
         }
         return touched;
     }
 
     private void replace(Camera camera, CameraFacts before, CameraFacts after, Consumer<EObject> touched) {
         facts.compute(camera, (key, known) -> after);
-        labels.move(camera, before == null ? null : before.label(), after == null ? null : after.label(), touched);
+        labels.move(camera, before == null ? null : before.label(), after == null ? null : after.label(),
+                touched::accept);
         serialNumbers.move(camera, before == null ? null : before.serialNumber(),
-                after == null ? null : after.serialNumber(), touched);
+                after == null ? null : after.serialNumber(), touched::accept);
+        directories.move(camera, before == null ? null : before.directory(), after == null ? null : after.directory(),
+                touched::accept);
+        addresses.move(camera, before == null ? List.of() : before.addresses(),
+                after == null ? List.of() : after.addresses(), touched::accept);
+        passwords.move(camera, before == null ? null : digests.of(before.passwordId()),
+                after == null ? null : digests.of(after.passwordId()), other -> touched.accept(passwordSetter(other)));
         if (before != null && after != null && before.usesTheSame(after)) {
             return;
         }
         if (before != null) {
-            all.remove(before.modelId());
-            before.forEachUsed(touched.andThen(element -> users.computeIfPresent(element,
-                    (key, counts) -> counts.remove(before.modelId()) ? null : counts)));
+            usage.remove(before, touched);
         }
         if (after != null) {
-            all.add(after.modelId());
-            after.forEachUsed(touched.andThen(
-                    element -> users.computeIfAbsent(element, key -> new ModelCounts()).add(after.modelId())));
+            usage.add(after, touched);
         }
     }
 
-    private void addTarget(TransferTarget target) {
+    private Settings passwordSetter(Camera camera) {
+        return facts.get(camera).configuration().passwordSecretId().origin();
+    }
+
+    private List<Camera> camerasAt(int address) {
+        return facts.entrySet().stream()
+                .filter(known -> known.getValue().addresses().stream().anyMatch(each -> each.address() == address))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Takes a target in; gives the IPv4 address of its host, null for none. */
+    private Integer addTarget(TransferTarget target) {
         Set<Certificate> certificates = new HashSet<>(target.getRootCertificates());
         certificatesOf.put(target, certificates);
         certificates.forEach(each -> targetsWith.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(target));
+        return hosts.add(target);
     }
 
-    private static Set<TransferTarget> without(Set<TransferTarget> targets, TransferTarget target) {
-        targets.remove(target);
-        return targets.isEmpty() ? null : targets;
+    private static <T> Set<T> without(Set<T> all, T one) {
+        all.remove(one);
+        return all.isEmpty() ? null : all;
     }
 }

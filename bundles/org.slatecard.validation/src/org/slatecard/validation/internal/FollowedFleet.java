@@ -33,7 +33,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         this.fleet = fleet;
         this.rules = rules;
         this.models = models;
-        index = new FleetIndex(fleet);
+        index = new FleetIndex(fleet, secrets);
         reach = new Reach(fleet, index);
         context = new IndexedContext(index, models, secrets);
         fleet.eContents().forEach(this::check);
@@ -82,6 +82,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
 
     @Override
     public void read(Secrets secrets) {
+        index.read(secrets);
         context = new IndexedContext(index, models, secrets);
         Set<EObject> all = new LinkedHashSet<>(fleet.eContents());
         all.add(fleet);

@@ -1,19 +1,28 @@
 package org.slatecard.validation.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.NetworkProfile;
+import org.slatecard.model.fleet.Settings;
+import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.fleet.WirelessProfile;
+import org.slatecard.model.text.Text;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
+import org.slatecard.validation.internal.CameraFacts.UploadServer;
 
 /** Answers rules from the indexes of a fleet. */
 record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secrets) implements RuleContext {
@@ -31,6 +40,11 @@ record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secre
     @Override
     public Optional<CameraModel> model(String id) {
         return cameraModels.find(id);
+    }
+
+    @Override
+    public Optional<Text> problem(String modelId) {
+        return cameraModels.problem(modelId);
     }
 
     @Override
@@ -55,6 +69,52 @@ record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secre
     }
 
     @Override
+    public List<CameraModel> models(Settings setter) {
+        ModelCounts takers = index.usage().takers(setter, FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS);
+        return takers == null ? List.of() : known(takers.ids());
+    }
+
+    @Override
+    public int users(NetworkProfile profile) {
+        return count(profile);
+    }
+
+    @Override
+    public int users(TransferTarget target) {
+        return count(target);
+    }
+
+    @Override
+    public boolean isUsed(Certificate certificate) {
+        return !index.targetsWith(certificate).isEmpty();
+    }
+
+    @Override
+    public List<NetworkProfile> networks(TransferTarget target) {
+        return index.usage().networks(target);
+    }
+
+    @Override
+    public List<WirelessProfile> withSameSsid(WirelessProfile network) {
+        return index.withSameSsid(network);
+    }
+
+    @Override
+    public boolean isTaken(Settings setter, EStructuralFeature feature) {
+        return index.usage().takers(setter, feature) != null;
+    }
+
+    @Override
+    public boolean lacksUploadServer(Settings setter) {
+        return index.usage().has(setter, UploadServer.LACKING);
+    }
+
+    @Override
+    public boolean missesUploadServer(Settings setter) {
+        return index.usage().has(setter, UploadServer.MISSED);
+    }
+
+    @Override
     public boolean sharesLabel(Camera camera) {
         return index.sharesLabel(camera);
     }
@@ -64,7 +124,37 @@ record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secre
         return index.sharesSerialNumber(camera);
     }
 
+    @Override
+    public boolean sharesDirectoryName(Camera camera) {
+        return index.sharesDirectory(camera);
+    }
+
+    @Override
+    public boolean sharesAddress(Camera camera, StaticAddress address) {
+        return index.sharesAddress(camera, address);
+    }
+
+    @Override
+    public boolean isHost(int address) {
+        return index.isHost(address);
+    }
+
+    @Override
+    public boolean sharesPassword(Settings setter) {
+        return isTaken(setter, FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID)
+                && index.sharesPassword(setter.getAccessPasswordSecretId());
+    }
+
+    private int count(EObject element) {
+        ModelCounts users = index.usage().users(element);
+        return users == null ? 0 : users.cameras();
+    }
+
     private List<CameraModel> known(Collection<String> ids) {
-        return ids.stream().map(cameraModels::find).flatMap(Optional::stream).toList();
+        List<CameraModel> known = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            cameraModels.find(id).ifPresent(known::add);
+        }
+        return known;
     }
 }

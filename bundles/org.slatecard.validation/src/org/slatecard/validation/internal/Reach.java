@@ -33,8 +33,8 @@ final class Reach {
     Set<EObject> of(Notification edit) {
         Set<EObject> touched = new LinkedHashSet<>();
         if (edit.getFeature() instanceof EReference reference && reference.isContainment()) {
-            elements(edit.getOldValue()).forEach(element -> touch(element, touched));
-            elements(edit.getNewValue()).forEach(element -> touch(element, touched));
+            elements(edit.getOldValue()).forEach(element -> comeOrGone(element, touched));
+            elements(edit.getNewValue()).forEach(element -> comeOrGone(element, touched));
         }
         if (edit.getNotifier() instanceof EObject changed && edit.getFeature() != null) {
             touch(changed, edit.getFeature(), touched);
@@ -44,13 +44,24 @@ final class Reach {
         return touched;
     }
 
+    private void comeOrGone(EObject element, Set<EObject> touched) {
+        touch(element, touched);
+        if (element instanceof Camera camera && camera.getGroup() != null) {
+            touched.add(camera.getGroup());
+        }
+    }
+
     private void touch(EObject changed, Object feature, Set<EObject> touched) {
         FleetPackage schema = FleetPackage.eINSTANCE;
         boolean taken = schema.getSettings().getEStructuralFeatures().contains(feature);
         if (changed == fleet && taken) {
             fleet.getCameras().forEach(camera -> touch(camera, touched));
+            touched.addAll(fleet.getGroups());
         } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
-            below(group).forEach(camera -> touch(camera, touched));
+            for (CameraGroup below : withSubgroups(group)) {
+                below.getMembers().forEach(camera -> touch(camera, touched));
+                touched.add(below);
+            }
         } else if (schema.getStaticAddress().isInstance(changed) && changed.eContainer() != null) {
             touch(changed.eContainer(), touched);
         }
@@ -61,19 +72,29 @@ final class Reach {
         touched.add(changed);
         switch (changed) {
             case Camera camera -> touched.addAll(index.update(camera));
-            case NetworkProfile profile -> touched.addAll(index.usersOf(profile));
+            case NetworkProfile network -> {
+                touched.addAll(index.updateNetwork(network));
+                touched.addAll(index.usersOf(network));
+                index.usage().targets().stream().filter(target -> index.usage().reaches(target, network))
+                        .forEach(touched::add);
+            }
             case TransferTarget target -> {
                 touched.addAll(index.updateTarget(target));
-                touched.addAll(index.usersOf(target));
+                addUsers(target, touched);
             }
             case Certificate certificate -> index.targetsWith(certificate).forEach(target -> {
                 touched.add(target);
-                touched.addAll(index.usersOf(target));
+                addUsers(target, touched);
             });
             default -> {
                 // fleet and groups: what depends on their settings was touched before
             }
         }
+    }
+
+    private void addUsers(TransferTarget target, Set<EObject> touched) {
+        touched.addAll(index.usersOf(target));
+        touched.addAll(index.settersOf(target));
     }
 
     /** A certificate is measured by the models of the cameras that send to its targets. */
@@ -96,16 +117,13 @@ final class Reach {
         }
     }
 
-    private static Set<Camera> below(CameraGroup top) {
+    private static Set<CameraGroup> withSubgroups(CameraGroup top) {
         Set<CameraGroup> seen = new LinkedHashSet<>(Set.of(top));
         Deque<CameraGroup> open = new ArrayDeque<>(seen);
-        Set<Camera> cameras = new LinkedHashSet<>();
         while (!open.isEmpty()) {
-            CameraGroup group = open.pop();
-            cameras.addAll(group.getMembers());
-            group.getSubgroups().stream().filter(seen::add).forEach(open::push);
+            open.pop().getSubgroups().stream().filter(seen::add).forEach(open::push);
         }
-        return cameras;
+        return seen;
     }
 
     private static List<EObject> elements(Object value) {

@@ -42,7 +42,7 @@ public final class ServiceValidator implements Validator {
     @Override
     public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
         RuleSet rules = ruleSet();
-        RuleContext context = new IndexedContext(new FleetIndex(fleet), models, secrets);
+        RuleContext context = new IndexedContext(new FleetIndex(fleet, secrets), models, secrets);
         List<Finding> ofElements = new ArrayList<>();
         for (EObject element : fleet.eContents()) {
             ofElements.addAll(rules.check(element, context));
@@ -63,6 +63,6 @@ public final class ServiceValidator implements Validator {
 
     @Override
     public SecretLimits secretLimits(Fleet fleet, CameraModels models, Collection<? extends EObject> holders) {
-        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet), models, Secrets.NONE), holders);
+        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet, Secrets.NONE), models, Secrets.NONE), holders);
     }
 }

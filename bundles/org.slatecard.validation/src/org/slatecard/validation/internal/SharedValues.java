@@ -4,67 +4,83 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.fleet.Camera;
 
-/** Which cameras have which value of a feature that should be unique. Nearly all are, so one holder costs no set. */
-final class SharedValues {
-    private final Map<String, Camera> single;
-    private final Map<String, Set<Camera>> shared = new HashMap<>();
+/**
+ * Which cameras have which value of a feature that should be unique. Nearly all are, so one holder costs no set.
+ *
+ * @param <V> the values
+ */
+final class SharedValues<V> {
+    private final Map<V, Camera> single;
+    private final Map<V, Set<Camera>> shared = new HashMap<>();
 
     SharedValues(int cameras) {
         single = HashMap.newHashMap(cameras);
     }
 
-    boolean isShared(String value) {
-        return !shared.isEmpty() && shared.containsKey(key(value));
+    /** Whether two cameras or more have a value; null is none. */
+    boolean isShared(V value) {
+        return value != null && !shared.isEmpty() && shared.containsKey(value);
     }
 
     /** Takes note of another value of a camera, null for none; names the others for whom that makes a difference. */
-    void move(Camera camera, String before, String after, Consumer<EObject> touched) {
-        String from = key(before);
-        String to = key(after);
-        if (!from.equals(to)) {
-            remove(from, camera, touched);
-            add(to, camera, touched);
+    void move(Camera camera, V before, V after, Consumer<Camera> touched) {
+        if (!Objects.equals(before, after)) {
+            remove(before, camera, touched);
+            add(after, camera, touched);
         }
     }
 
-    private void add(String key, Camera camera, Consumer<EObject> touched) {
-        if (key.isEmpty()) {
+    /** The same for several values of a camera. */
+    void move(Camera camera, List<V> before, List<V> after, Consumer<Camera> touched) {
+        if (before.isEmpty() && after.isEmpty() || before.equals(after)) {
             return;
         }
-        Set<Camera> holders = shared.get(key);
+        for (V value : before) {
+            if (!after.contains(value)) {
+                remove(value, camera, touched);
+            }
+        }
+        for (V value : after) {
+            if (!before.contains(value)) {
+                add(value, camera, touched);
+            }
+        }
+    }
+
+    private void add(V value, Camera camera, Consumer<Camera> touched) {
+        if (value == null) {
+            return;
+        }
+        Set<Camera> holders = shared.get(value);
         if (holders != null) {
             holders.add(camera);
             return;
         }
-        Camera other = single.putIfAbsent(key, camera);
-        if (other != null) {
-            single.remove(key);
-            shared.put(key, new LinkedHashSet<>(List.of(other, camera)));
+        Camera other = single.putIfAbsent(value, camera);
+        if (other != null && other != camera) {
+            single.remove(value);
+            shared.put(value, new LinkedHashSet<>(List.of(other, camera)));
             touched.accept(other);
         }
     }
 
-    private void remove(String key, Camera camera, Consumer<EObject> touched) {
-        Set<Camera> holders = shared.get(key);
+    private void remove(V value, Camera camera, Consumer<Camera> touched) {
+        Set<Camera> holders = value == null ? null : shared.get(value);
         if (holders == null) {
-            single.remove(key, camera);
+            single.remove(value, camera);
             return;
         }
         holders.remove(camera);
         if (holders.size() == 1) {
-            shared.remove(key);
+            shared.remove(value);
             Camera last = holders.iterator().next();
-            single.put(key, last);
+            single.put(value, last);
             touched.accept(last);
         }
-    }
-
-    private static String key(String value) {
-        return value == null ? "" : value.strip();
     }
 }

@@ -3,7 +3,6 @@ package org.slatecard.validation.internal.basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.CameraModels;
@@ -46,7 +45,14 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
 
     /** The limit of the first of several models that refuses something. */
     public static Optional<FieldLimit> first(List<CameraModel> models, Field field, Predicate<FieldLimit> refuses) {
-        return models.stream().flatMap(model -> of(model, field).stream()).filter(refuses).findFirst();
+        for (CameraModel model : models) {
+            FieldSpec spec = CameraModels.field(model, field).orElse(null);
+            FieldLimit limit = spec == null ? null : new FieldLimit(model, spec);
+            if (limit != null && refuses.test(limit)) {
+                return Optional.of(limit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Number of characters of a value. */
@@ -92,9 +98,12 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
     }
 
     /** The characters of a value that the field does not take, each once, with blanks between them; the first few. */
-    public String refusedCharacters(String value) {
-        return value.codePoints().filter(each -> !takes(each)).distinct().limit(NAMED).mapToObj(FieldLimit::shown)
-                .collect(Collectors.joining(" "));
+    public Object refusedCharacters(String value) {
+        List<Integer> refused = value.codePoints().filter(each -> !takes(each)).distinct().limit(NAMED + 1L).boxed()
+                .toList();
+        return refused.size() > NAMED
+                ? CharacterText.more(CharacterText.of(refused.subList(0, NAMED)))
+                : CharacterText.of(refused);
     }
 
     /** The characters that the field takes, for a message. */
@@ -121,11 +130,5 @@ public record FieldLimit(CameraModel model, FieldSpec spec) {
     private boolean takes(int character) {
         return spec.isLetters() && isLetter(character) || spec.isDigits() && isDigit(character)
                 || spec.getSymbols() != null && spec.getSymbols().indexOf(character) >= 0;
-    }
-
-    private static String shown(int character) {
-        boolean visible = !Character.isISOControl(character) && !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character);
-        return visible ? Character.toString(character) : String.format("U+%04X", character);
     }
 }

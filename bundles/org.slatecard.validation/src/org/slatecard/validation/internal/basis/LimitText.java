@@ -10,7 +10,7 @@ import org.slatecard.model.text.TextKey;
 
 /** Parts of messages about limits of camera models. */
 public enum LimitText implements TextKey {
-    DOCUMENTED, ASSUMED, CORRECTED, RANGE, AT_MOST, AT_LEAST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH,
+    DOCUMENTED, ASSUMED, CORRECTED, RANGE, AT_MOST, AT_LEAST, LIST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH,
     REFUSES_CHARACTER, LACKS_LETTER_OR_DIGIT;
 
     /** Where the values behind a verdict come from: that one of them is the user's own, or assumed, counts for all. */
@@ -28,6 +28,15 @@ public enum LimitText implements TextKey {
             case CORRECTED -> LimitText.CORRECTED.with(String.valueOf(weakest.source()),
                     String.valueOf(weakest.date()));
         };
+    }
+
+    /** Several things one after the other. */
+    public static Object list(List<?> things) {
+        Object all = "";
+        for (Object thing : things) {
+            all = all.equals("") ? thing : LimitText.LIST.with(all, thing);
+        }
+        return all;
     }
 
     private static int rank(ValueOrigin origin) {
