@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal.transfer;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Findings;
@@ -7,8 +8,11 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.Fixes;
+import org.slatecard.validation.internal.basis.Ipv4;
+import org.slatecard.validation.internal.basis.Replacement;
 
-/** A host name holds only characters that the camera takes: no underscore, no IPv6 address. */
+/** A host name holds only characters that the camera takes: no underscore; names in other scripts are another matter. */
 @Component(service = Rule.class)
 public final class HostNameCharacters extends HostRule {
 
@@ -18,8 +22,14 @@ public final class HostNameCharacters extends HostRule {
 
     @Override
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
-        limit(target, context, limit -> !limit.takes(address.host())).ifPresent(limit -> findings.report(FEATURE,
-                shown(address.host()), limit.refusedCharacters(address.host()), limit.model().getId(),
-                limit.takenCharacters(), limit.basis(FieldLimit.CHARACTERS)));
+        String host = address.host();
+        Optional<FieldLimit> refusing = limit(target, context, limit -> !limit.takes(host));
+        if (refusing.isPresent() && !Ipv4.isIpv6(host) && punycode(host).isEmpty()) {
+            FieldLimit limit = refusing.get();
+            Optional<String> meant = Replacement.faithful(host, limit);
+            findings.report(FEATURE, meant.map(name -> Fixes.set(target, FEATURE, name)).orElse(null), shown(host),
+                    limit.refusedCharacters(host), limit.model().getId(), limit.takenCharacters(),
+                    limit.basis(FieldLimit.CHARACTERS), meant.orElse(""));
+        }
     }
 }
