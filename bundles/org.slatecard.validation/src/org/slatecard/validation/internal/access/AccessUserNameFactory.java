@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal.access;
 
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.model.Effective;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
@@ -16,10 +17,11 @@ public final class AccessUserNameFactory extends UserNameRule {
     }
 
     @Override
-    void check(Camera camera, String userName, FieldLimit limit, Findings findings) {
+    void check(Camera camera, Effective<String> userName, FieldLimit limit, Findings findings) {
         String factory = limit.spec().getFactoryValue();
-        if (factory != null && (userName == null || userName.equals(factory))) {
-            findings.report(FEATURE, shown(camera.getLabel()), factory, limit.model().getId());
+        if (factory != null && (userName.value() == null || userName.value().equals(factory))) {
+            findings.report(FEATURE, shown(camera.getLabel()), factory, limit.model().getId(),
+                    limit.basis(FieldLimit.FACTORY));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal.access;
 
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.model.Effective;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
@@ -16,9 +17,10 @@ public final class AccessUserNameLength extends UserNameRule {
     }
 
     @Override
-    void check(Camera camera, String userName, FieldLimit limit, Findings findings) {
-        if (userName != null && limit.refusesLength(userName)) {
-            findings.report(FEATURE, shown(camera.getLabel()), shown(userName), FieldLimit.length(userName),
+    void check(Camera camera, Effective<String> userName, FieldLimit limit, Findings findings) {
+        String name = userName.value();
+        if (name != null && limit.refusesLength(name)) {
+            findings.report(FEATURE, shown(camera.getLabel()), shown(name), FieldLimit.length(name),
                     limit.model().getId(), limit.range(), limit.basis(FieldLimit.LENGTH));
         }
     }

@@ -1,7 +1,11 @@
 package org.slatecard.validation.internal.access;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.Effective;
+import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.Field;
+import org.slatecard.model.camera.FieldSpec;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.validation.Findings;
@@ -20,11 +24,13 @@ abstract class UserNameRule extends FactRule<Camera> {
 
     @Override
     public final void check(Camera camera, RuleContext context, Findings findings) {
-        String userName = context.effective(camera).userName().value();
-        context.model(camera).flatMap(model -> FieldLimit.of(model, Field.ACCESS_USER_NAME))
-                .ifPresent(limit -> check(camera, userName, limit, findings));
+        CameraModel model = context.model(camera).orElse(null);
+        FieldSpec spec = model == null ? null : CameraModels.field(model, Field.ACCESS_USER_NAME).orElse(null);
+        if (spec != null) {
+            check(camera, context.effective(camera).userName(), new FieldLimit(model, spec), findings);
+        }
     }
 
-    /** Looks at the user name; null where nobody sets one. */
-    abstract void check(Camera camera, String userName, FieldLimit limit, Findings findings);
+    /** Looks at the user name; its value is null where nobody sets one. */
+    abstract void check(Camera camera, Effective<String> userName, FieldLimit limit, Findings findings);
 }

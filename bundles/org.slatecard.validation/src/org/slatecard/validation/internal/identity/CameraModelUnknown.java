@@ -18,16 +18,16 @@ import org.slatecard.validation.internal.basis.FactRule;
 public final class CameraModelUnknown extends FactRule<Settings> {
 
     public CameraModelUnknown() {
-        super("camera-model-unknown", Severity.WARNING, "F9", Settings.class);
+        super("camera-model-unknown", Severity.WARNING, "Slatecard", Settings.class);
     }
 
     @Override
     public void check(Settings settings, RuleContext context, Findings findings) {
-        boolean unknown = settings.isSetModelId() && context.model(settings.getModelId()).isEmpty();
+        String id = settings.getModelId();
+        boolean unknown = settings.isSetModelId() && context.model(id).isEmpty() && context.problem(id).isEmpty();
         boolean none = settings instanceof Camera camera && context.effective(camera).modelId().origin() == null;
         if (unknown || none) {
-            findings.report(FleetPackage.Literals.SETTINGS__MODEL_ID,
-                    shown(settings.getModelId()));
+            findings.report(FleetPackage.Literals.SETTINGS__MODEL_ID, shown(id));
         }
     }
 }
