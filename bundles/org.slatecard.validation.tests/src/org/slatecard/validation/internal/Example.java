@@ -4,8 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slatecard.model.fleet.AccessPointSecurity;
 import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.LanType;
+import org.slatecard.model.fleet.Protection;
+import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.testsupport.FleetBuilder;
@@ -43,6 +49,22 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
         return of(fleet -> fails.accept(fleet.getTargets().get(0)), fleet -> passes.accept(fleet.getTargets().get(0)));
     }
 
+    /** An example that is about the address of the camera. */
+    static Example address(String fails, String passes) {
+        return camera(camera -> camera.getStaticAddresses().get(0).setIpAddress(fails),
+                camera -> camera.getStaticAddresses().get(0).setIpAddress(passes));
+    }
+
+    /** An example that is about the group. */
+    static Example group(Consumer<CameraGroup> fails, Consumer<CameraGroup> passes) {
+        return of(fleet -> fails.accept(fleet.getGroups().get(0)), fleet -> passes.accept(fleet.getGroups().get(0)));
+    }
+
+    /** An example for which the vault holds something else. */
+    static Example secrets(Map<String, String> changed, Consumer<Fleet> fails, Consumer<Fleet> passes) {
+        return new Example(fails, passes, vault(changed));
+    }
+
     /** An example that is about the password in the vault. */
     static Example password(String fails) {
         return new Example(fleet -> {}, fleet -> {}, vault(fails));
@@ -66,30 +88,57 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
         return changed(passes);
     }
 
-    private static Secrets vault(String password) {
-        return vault(Map.of("entry-1", password));
-    }
-
-    private static Secrets vault(Map<String, String> changed) {
-        Map<String, String> entries = new HashMap<>(Map.of("entry-1", "Camera2610", "passphrase", "Production-26",
-                "server", "ingest"));
+    /** Secrets of which some are others than the good ones. */
+    static Secrets vault(Map<String, String> changed) {
+        Map<String, String> entries = new HashMap<>(Map.of("entry-1", "Camera2610", "entry-2", "Kamera2611",
+                "passphrase", "Production-26", "server", "ingest"));
         entries.putAll(changed);
         return Secrets.open(id -> Optional.ofNullable(entries.get(id)).map(String::toCharArray));
     }
 
+    private static Secrets vault(String password) {
+        return vault(Map.of("entry-1", password));
+    }
+
     private static Fleet changed(Consumer<Fleet> change) {
-        Fleet fleet = FleetBuilder.fleet("clean").camera("CAM 1", camera -> camera.setSerialNumber("2100001"))
-                .camera("CAM 2", camera -> camera.setSerialNumber("2100002"))
-                .wireless("Production", network -> network.setPassphraseSecretId("passphrase"))
-                .certificate("Root", new byte[900], certificate -> {}).target("Ingest", target -> {
-                    target.setHostName("ingest.example.org");
-                    target.setUsingSecureProtocol(true);
-                    target.setPasswordSecretId("server");
-                }).build();
+        Fleet fleet = FleetBuilder.fleet("clean").group("Pitch", group -> {})
+                .wireless("Production", Example::set)
+                .camera("CAM 1", camera -> set(camera, 1)).camera("CAM 2", camera -> set(camera, 2))
+                .certificate("Root", new byte[900], certificate -> {}).target("Ingest", Example::set).build();
         fleet.setAccessUserName("van-3");
-        fleet.setAccessPasswordSecretId("entry-1");
+        fleet.setLanType(LanType.WIRELESS);
+        fleet.getNetworkProfiles().addAll(fleet.getProfiles());
+        fleet.getTransferTargets().addAll(fleet.getTargets());
         fleet.getTargets().get(0).getRootCertificates().addAll(fleet.getCertificates());
         change.accept(fleet);
         return fleet;
+    }
+
+    private static void set(WirelessProfile network) {
+        network.setProtection(Protection.ROUTER);
+        network.setAccessPointOffers(AccessPointSecurity.WPA2);
+        network.setPassphraseSecretId("passphrase");
+        network.setDhcp(false);
+        network.setSubnetMask("255.255.255.0");
+        network.setGateway("10.20.0.1");
+        network.setPrimaryDns("10.20.0.53");
+    }
+
+    private static void set(Camera camera, int number) {
+        camera.setSerialNumber("210000" + number);
+        camera.setAccessPasswordSecretId("entry-" + number);
+        camera.setGroup(camera.getFleet().getGroups().get(0));
+        StaticAddress address = FleetFactory.eINSTANCE.createStaticAddress();
+        address.setProfile(camera.getFleet().getProfiles().get(0));
+        address.setIpAddress("10.20.0.1" + number);
+        camera.getStaticAddresses().add(address);
+    }
+
+    private static void set(TransferTarget target) {
+        target.setHostName("ingest.example.org");
+        target.setUsingSecureProtocol(true);
+        target.setPassiveMode(true);
+        target.setDestinationDirectory("/clips/{camera}");
+        target.setPasswordSecretId("server");
     }
 }

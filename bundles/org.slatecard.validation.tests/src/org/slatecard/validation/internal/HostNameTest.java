@@ -19,14 +19,19 @@ class HostNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
-            "ftp.example.org|", "192.0.2.10|", "a|", "xn--80ak6aa92e.example|", "ftp.example.org.|",
+            "ftp.example.org|", "192.0.2.10|", "a|", "xn--80ak6aa92e.example|",
+            "ftp.example.org.|host-name-trailing-dot",
             "ftp://ftp.example.org|host-name-pasted", "FTPS://ftp.example.org/|host-name-pasted",
             "ftp.example.org:2121|host-name-pasted", "me@ftp.example.org|host-name-pasted",
             "ftp.example.org/clips|host-name-pasted", " ftp.example.org|host-name-pasted",
             "ftp:/ftp.example.org|host-name-pasted", "ftp://ingest_1/in|host-name-characters host-name-pasted",
             "ftp://|host-name-length host-name-pasted", "|host-name-length",
-            "ingest_1|host-name-characters", "2001:db8::10|host-name-characters", "[2001:db8::10]|host-name-characters",
-            "サーバー|host-name-characters", "ftp example.org|host-name-characters",
+            "ingest_1|host-name-characters", "2001:db8::10|host-name-ipv6", "[2001:db8::10]|host-name-ipv6",
+            "サーバー|host-name-internationalised", "サーバー.example|host-name-internationalised",
+            "müller.example|host-name-internationalised", "ｆｔｐ．example.org|host-name-characters",
+            "ftp\u200B.example.org|host-name-characters", "ftp.example.org\uD800|host-name-characters",
+            "\u202Eftp.example.org|host-name-characters", "ftp\u0007.example.org|host-name-characters",
+            "ftp example.org|host-name-characters",
             "-ftp.example.org|host-name-syntax", "ftp-.example.org|host-name-syntax", "ftp..example|host-name-syntax",
             ".example.org|host-name-syntax", "192.0.2|host-name-syntax", "192.0.2.300|host-name-syntax",
             "1234567890123456789012345678901234567890123456789012345678901234.example|host-name-syntax"})

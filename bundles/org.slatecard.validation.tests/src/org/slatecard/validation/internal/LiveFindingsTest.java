@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,9 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.LanProfile;
 import org.slatecard.model.fleet.Security;
+import org.slatecard.model.fleet.TetheringProfile;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.testsupport.FleetBuilder;
@@ -36,6 +39,8 @@ import org.slatecard.validation.internal.basis.FactRule;
 class LiveFindingsTest {
     private static final int CAMERAS = 500;
     private static final int SEQUENCES = 1_000;
+    /** One of the passwords is another one under its own id. */
+    private static final Secrets OPEN = Example.vault(Map.of("entry-3", "Camera2610"));
 
     private final CameraModels models = new CameraModelLoader().load();
     private final Fleet fleet = fleet();
@@ -61,7 +66,7 @@ class LiveFindingsTest {
         EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
                 new BasicCommandStack());
         domain.getResourceSet().getResources().add(fleet.eResource());
-        try (LiveFindings live = validator.follow(fleet, models, Example.GOOD)) {
+        try (LiveFindings live = validator.follow(fleet, models, OPEN)) {
             Map<EObject, List<Finding>> told = new HashMap<>();
             fleet.eAllContents().forEachRemaining(each -> told.put(each, live.of(each)));
             live.addListener(changed -> changed.forEach(each -> told.put(each, live.of(each))));
@@ -70,8 +75,7 @@ class LiveFindingsTest {
                 for (int step = 0; step <= seed % 5; step++) {
                     edits.step();
                 }
-                assertThat(live.all()).as("after sequence %d", seed)
-                        .isEqualTo(validator.validate(fleet, models, Example.GOOD));
+                assertSame(live.all(), validator.validate(fleet, models, OPEN), seed);
             }
             fleet.eContents().forEach(each -> assertThat(live.of(each)).isEqualTo(told.getOrDefault(each, List.of())));
         }
@@ -101,17 +105,17 @@ class LiveFindingsTest {
 
         assertThat(checked).contains(group).containsAll(group.getMembers()).doesNotHaveDuplicates()
                 .hasSize(1 + group.getMembers().size() + group.getSubgroups().stream()
-                        .mapToInt(each -> each.getMembers().size()).sum());
+                        .mapToInt(each -> 1 + each.getMembers().size()).sum());
     }
 
     @Test
-    void anEditOfANetworkChecksItAndItsUsers() {
+    void anEditOfANetworkChecksItItsUsersAndTheTargetsThatTheySendTo() {
         WirelessProfile network = (WirelessProfile) fleet.getProfiles().get(3);
         fleet.getCameras().get(9).getNetworkProfiles().add(network);
         checked.clear();
         network.setSecurity(Security.NONE);
 
-        assertThat(checked).containsExactlyInAnyOrder(network, fleet.getCameras().get(9));
+        assertThat(checked).containsExactlyInAnyOrder(network, fleet.getCameras().get(9), fleet.getTargets().get(0));
     }
 
     @Test
@@ -159,6 +163,17 @@ class LiveFindingsTest {
         assertThat(fleet.getCameras().get(7).eAdapters()).isEmpty();
     }
 
+    /** Names what differs before all is compared: two lists of thousands of findings say nothing. */
+    private static void assertSame(List<Finding> live, List<Finding> full, int seed) {
+        Set<Finding> missed = new HashSet<>(full);
+        missed.removeAll(new HashSet<>(live));
+        Set<Finding> stale = new HashSet<>(live);
+        stale.removeAll(new HashSet<>(full));
+        assertThat(missed).as("missed after sequence %d", seed).isEmpty();
+        assertThat(stale).as("stale after sequence %d", seed).isEmpty();
+        assertThat(live.equals(full)).as("in the same order after sequence %d", seed).isTrue();
+    }
+
     private static Fleet fleet() {
         FleetBuilder builder = FleetBuilder.fleet("large");
         for (int n = 0; n < 20; n++) {
@@ -172,6 +187,15 @@ class LiveFindingsTest {
                 camera.setSerialNumber(String.valueOf(2_100_000 + number));
                 camera.setGroup(fleet.getGroups().get(number % 20));
             });
+        }
+        for (int n = 0; n < 10; n++) {
+            LanProfile wired = FleetFactory.eINSTANCE.createWiredProfile();
+            wired.setId("wired-" + n);
+            wired.setDhcp(false);
+            fleet.getProfiles().add(wired);
+            TetheringProfile phone = FleetFactory.eINSTANCE.createTetheringProfile();
+            phone.setId("phone-" + n);
+            fleet.getProfiles().add(phone);
         }
         fleet.getGroups().get(5).setParent(fleet.getGroups().get(0));
         fleet.getTransferTargets().add(fleet.getTargets().get(0));

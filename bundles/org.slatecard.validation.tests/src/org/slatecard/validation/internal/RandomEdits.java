@@ -13,17 +13,29 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.model.Identifiers;
+import org.slatecard.model.fleet.AccessPointSecurity;
 import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetFactory;
 import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.LanProfile;
+import org.slatecard.model.fleet.LanType;
+import org.slatecard.model.fleet.NetworkProfile;
+import org.slatecard.model.fleet.Protection;
 import org.slatecard.model.fleet.Registration;
 import org.slatecard.model.fleet.Security;
 import org.slatecard.model.fleet.Settings;
+import org.slatecard.model.fleet.StaticAddress;
+import org.slatecard.model.fleet.TetheringProfile;
+import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.fleet.WirelessProfile;
 
 /** What people do to a fleet, in no sensible order: values collide, groups become cycles, references dangle. */
 final class RandomEdits {
     private static final FleetPackage SCHEMA = FleetPackage.eINSTANCE;
+    private static final List<String> ADDRESSES = List.of("10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.1.2", "10.0.0.0",
+            "127.0.0.1", "2001:db8::1", "10.0.0", "");
     private static final byte[] SMALL = new byte[800];
     private static final byte[] LARGE = new byte[800_000];
 
@@ -50,69 +62,125 @@ final class RandomEdits {
     }
 
     private Command edit() {
-        return switch (random.nextInt(16)) {
-            case 15 -> set(camera(), SCHEMA.getCamera_NewAccessPasswordSecretId(),
-                    maybe(any(List.of("entry-1", "entry-9"))));
-            case 0, 1 -> set(camera(), SCHEMA.getCamera_Label(), number(40));
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> set(camera(), SCHEMA.getCamera_Label(), label());
             case 2 -> set(camera(), SCHEMA.getCamera_SerialNumber(), number(40));
             case 3 -> set(camera(), SCHEMA.getCamera_Group(), maybe(any(fleet.getGroups())));
             case 4 -> set(any(fleet.getGroups()), SCHEMA.getCameraGroup_Parent(), maybe(any(fleet.getGroups())));
-            case 5, 6 -> settings(any(List.of(fleet, camera(), any(fleet.getGroups()))));
-            case 7, 8 -> network();
-            case 9, 10 -> target();
-            case 11 -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(),
+            case 5, 6, 7 -> settings(any(List.of(fleet, camera(), any(fleet.getGroups()))));
+            case 8, 9, 10 -> network(any(fleet.getProfiles()));
+            case 11, 12, 13 -> target(any(fleet.getTargets()));
+            case 14 -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(),
                     random.nextInt(10) == 0 ? LARGE : SMALL);
-            case 12 -> add();
-            case 13 -> DeleteCommand.create(domain, spare());
+            case 15 -> add();
+            case 16 -> gone(spare());
+            case 17 -> address(camera());
+            case 18 -> set(camera(), SCHEMA.getCamera_NewAccessPasswordSecretId(),
+                    maybe(any(List.of("entry-1", "entry-9"))));
             default -> RemoveCommand.create(domain, camera());
         };
     }
 
+    /** A group that went without its references would still decide for cameras: no way to edit a fleet does that. */
+    private Command gone(EObject element) {
+        return element instanceof CameraGroup || random.nextBoolean()
+                ? DeleteCommand.create(domain, element)
+                : RemoveCommand.create(domain, element);
+    }
+
     private Command settings(Settings settings) {
-        return switch (random.nextInt(6)) {
-            case 0 -> set(settings, SCHEMA.getSettings_ModelId(), any(List.of("MPC-2610", "MPC-2610", "XYZ-1")));
+        return switch (random.nextInt(10)) {
+            case 0 -> set(settings, SCHEMA.getSettings_ModelId(),
+                    any(List.of("MPC-2610", "MPC-2610", "PXW-Z300", "ILCE-ILME", "XYZ-1")));
             case 1 -> set(settings, SCHEMA.getSettings_AccessUserName(), any(List.of("admin", "van", "cam#1")));
-            case 2 -> set(settings, SCHEMA.getSettings_AccessPasswordSecretId(), any(List.of("entry-1", "entry-9")));
+            case 2 -> set(settings, SCHEMA.getSettings_AccessPasswordSecretId(),
+                    any(List.of("entry-1", "entry-2", "entry-3", "entry-9")));
             case 3 -> set(settings, SCHEMA.getSettings_NetworkProfiles(), some(fleet.getProfiles()));
             case 4 -> set(settings, SCHEMA.getSettings_TransferTargets(), some(fleet.getTargets()));
-            default -> set(settings, any(List.of(SCHEMA.getSettings_ModelId(), SCHEMA.getSettings_AccessUserName(),
-                    SCHEMA.getSettings_NetworkProfiles(), SCHEMA.getSettings_TransferTargets())),
-                    SetCommand.UNSET_VALUE);
+            case 5 -> set(settings, SCHEMA.getSettings_LanType(), any(LanType.VALUES));
+            case 6 -> set(settings, SCHEMA.getSettings_DefaultUploadServer(), any(fleet.getTargets()));
+            default -> set(settings, any(SCHEMA.getSettings().getEStructuralFeatures()), SetCommand.UNSET_VALUE);
         };
     }
 
-    private Command network() {
-        EObject network = any(fleet.getProfiles());
-        return switch (random.nextInt(4)) {
-            case 3 -> set(network, SCHEMA.getWirelessProfile_PassphraseSecretId(),
-                    any(List.of("passphrase", "entry-9", "")));
-            case 0 -> set(network, SCHEMA.getWirelessProfile_Ssid(), any(List.of("Net", "Net ", "My Net", "Café")));
+    private Command network(NetworkProfile network) {
+        return switch (network) {
+            case TetheringProfile phone -> random.nextBoolean()
+                    ? set(phone, SCHEMA.getTetheringProfile_Trusted(), random.nextBoolean())
+                    : set(phone, SCHEMA.getTetheringProfile_Owner(), any(List.of("Duty engineer", "")));
+            case WirelessProfile wireless when random.nextInt(3) > 0 -> wireless(wireless);
+            case LanProfile lan when random.nextInt(3) > 0 -> addressing(lan);
+            default -> random.nextBoolean()
+                    ? set(network, SCHEMA.getNetworkProfile_Protection(), any(Protection.VALUES))
+                    : set(network, SCHEMA.getNetworkProfile_PublicNetwork(), random.nextBoolean());
+        };
+    }
+
+    private Command wireless(WirelessProfile network) {
+        return switch (random.nextInt(5)) {
+            case 0 -> set(network, SCHEMA.getWirelessProfile_Ssid(),
+                    any(List.of("Net", "Net", "Net ", "My Net", "Café", "")));
             case 1 -> set(network, SCHEMA.getWirelessProfile_Security(), any(Security.VALUES));
+            case 2 -> set(network, SCHEMA.getWirelessProfile_AccessPointOffers(), any(AccessPointSecurity.VALUES));
+            case 3 -> set(network, SCHEMA.getWirelessProfile_PassphraseSecretId(),
+                    any(List.of("passphrase", "entry-1", "entry-3", "entry-9", "")));
             default -> set(network, SCHEMA.getWirelessProfile_Registration(), any(Registration.VALUES));
         };
     }
 
-    private Command target() {
-        EObject target = any(fleet.getTargets());
-        return switch (random.nextInt(4)) {
+    private Command addressing(LanProfile network) {
+        return switch (random.nextInt(6)) {
+            case 0 -> set(network, SCHEMA.getLanProfile_Dhcp(), random.nextInt(3) == 0);
+            case 1 -> set(network, SCHEMA.getLanProfile_SubnetMask(),
+                    any(List.of("255.255.255.0", "255.255.255.252", "255.0.255.0", "")));
+            case 2 -> set(network, SCHEMA.getLanProfile_Gateway(), maybe(any(ADDRESSES)));
+            case 3 -> set(network, SCHEMA.getLanProfile_PrimaryDns(), maybe(any(ADDRESSES)));
+            case 4 -> set(network, SCHEMA.getLanProfile_SecondaryDns(), maybe(any(ADDRESSES)));
+            default -> set(network, SCHEMA.getLanProfile_DnsAuto(), random.nextBoolean());
+        };
+    }
+
+    private Command target(TransferTarget target) {
+        return switch (random.nextInt(8)) {
             case 0 -> set(target, SCHEMA.getTransferTarget_HostName(),
-                    any(List.of("ftp.example.org", "ftp://a/b", "a_b", "1.2.3")));
-            case 1 -> set(target, SCHEMA.getTransferTarget_Port(), any(List.of(21, 0, 70000)));
+                    any(List.of("ftp.example.org", "ftp://a/b", "a_b", "1.2.3", "10.0.0.2", "10.0.0.3")));
+            case 1 -> set(target, SCHEMA.getTransferTarget_Port(), any(List.of(21, 22, 990, 70000)));
             case 2 -> set(target, SCHEMA.getTransferTarget_UsingSecureProtocol(), random.nextBoolean());
+            case 3 -> set(target, SCHEMA.getTransferTarget_DisplayName(), any(List.of("Ingest", "My Ingest", "")));
+            case 4 -> set(target, SCHEMA.getTransferTarget_UserName(), maybe(any(List.of("me", "my self"))));
+            case 5 -> set(target, SCHEMA.getTransferTarget_PassiveMode(), random.nextBoolean());
+            case 6 -> set(target, SCHEMA.getTransferTarget_DestinationDirectory(), maybe(any(List.of("/clips",
+                    "/clips/{camera}", "\\\\clips", "/{group}", "/" + "x".repeat(125) + "{camera}"))));
             default -> set(target, SCHEMA.getTransferTarget_RootCertificates(), some(fleet.getCertificates()));
         };
+    }
+
+    private Command address(Camera camera) {
+        List<StaticAddress> addresses = camera.getStaticAddresses();
+        if (!addresses.isEmpty() && random.nextInt(3) > 0) {
+            StaticAddress address = any(addresses);
+            return random.nextBoolean()
+                    ? set(address, SCHEMA.getStaticAddress_IpAddress(), maybe(any(ADDRESSES)))
+                    : RemoveCommand.create(domain, address);
+        }
+        StaticAddress address = FleetFactory.eINSTANCE.createStaticAddress();
+        address.setProfile(any(fleet.getProfiles()));
+        address.setIpAddress(any(ADDRESSES));
+        return AddCommand.create(domain, camera, SCHEMA.getCamera_StaticAddresses(), address);
     }
 
     private Command add() {
         FleetFactory factory = FleetFactory.eINSTANCE;
         Camera camera = factory.createCamera();
-        camera.setLabel(number(40));
+        camera.setLabel(label());
         camera.setGroup(maybe(any(fleet.getGroups())));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> add(SCHEMA.getFleet_Groups(), factory.createCameraGroup());
             case 1 -> add(SCHEMA.getFleet_Profiles(), factory.createWirelessProfile());
-            case 2 -> add(SCHEMA.getFleet_Targets(), factory.createTransferTarget());
-            case 3 -> add(SCHEMA.getFleet_Certificates(), factory.createCertificate());
+            case 2 -> add(SCHEMA.getFleet_Profiles(), factory.createWiredProfile());
+            case 3 -> add(SCHEMA.getFleet_Profiles(), factory.createTetheringProfile());
+            case 4 -> add(SCHEMA.getFleet_Targets(), factory.createTransferTarget());
+            case 5 -> add(SCHEMA.getFleet_Certificates(), factory.createCertificate());
             default -> add(SCHEMA.getFleet_Cameras(), camera);
         };
     }
@@ -146,6 +214,12 @@ final class RandomEdits {
     private String number(int bound) {
         int number = random.nextInt(bound);
         return number == 0 ? "" : random.nextInt(4) == 0 ? String.valueOf(number) : "unique" + random.nextInt(100_000);
+    }
+
+    /** Labels of which some are the same, and some only in a directory. */
+    private String label() {
+        String number = number(40);
+        return number.isEmpty() ? "" : any(List.of("CAM ", "CAM-")) + number;
     }
 
     private <T> T maybe(T value) {

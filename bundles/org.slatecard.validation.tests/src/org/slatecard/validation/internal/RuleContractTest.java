@@ -15,7 +15,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
@@ -28,7 +27,7 @@ import org.slatecard.validation.Validator;
 /** What holds for every rule that is registered. */
 class RuleContractTest {
     private static final Validator VALIDATOR = Services.validator();
-    private static final CameraModels MODELS = new CameraModelLoader().load();
+    private static final CameraModels MODELS = Models.all();
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
     static List<String> ids() {
@@ -47,7 +46,9 @@ class RuleContractTest {
 
         assertThat(id).matches("[a-z]+(-[a-z0-9]+)+");
         assertThat(rule.severity()).isNotNull();
-        assertThat(rule.source()).matches("F([1-9]|1\\d|2[01])|RFC \\d+, section [\\d.]+|NIST SP 800-\\S+.*");
+        assertThat(rule.source())
+                .matches("F([1-9]|1\\d|2[01])|(RFC \\d+|IEEE 802.11), section [\\d.]+|NIST SP 800-\\S+.*"
+                        + "|field notes|Slatecard");
     }
 
     @ParameterizedTest
