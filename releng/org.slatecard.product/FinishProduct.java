@@ -1,7 +1,8 @@
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Puts into each built product what the platform's own tools leave out: the start scripts, and the configuration with
- * which the command line starts. Run by the build: {@code java FinishProduct.java MODULE}.
+ * Puts into each built product what the platform's own tools leave out: the start scripts, the configuration with which
+ * the command line starts, our licence, and what others' parts it holds under which licences. Run by the build:
+ * {@code java FinishProduct.java MODULE}.
  */
 final class FinishProduct {
     private static final String SIMPLE_CONFIGURATION = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
@@ -28,6 +30,8 @@ final class FinishProduct {
         }
         for (Path product : products) {
             copy(module.resolve("launch"), product);
+            Files.copy(module.resolve("../../LICENSE"), product.resolve("LICENSE"), REPLACE_EXISTING);
+            Files.copy(module.resolve("dependencies.md"), product.resolve("DEPENDENCIES.md"), REPLACE_EXISTING);
             configure(product, Files.readAllLines(module.resolve("command.bundles")));
         }
     }
@@ -36,7 +40,7 @@ final class FinishProduct {
         try (Stream<Path> files = Files.list(launch)) {
             for (Path file : files.toList()) {
                 Path target = product.resolve(file.getFileName());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, target, REPLACE_EXISTING);
                 target.toFile().setExecutable(Files.isExecutable(file), false);
             }
         }
