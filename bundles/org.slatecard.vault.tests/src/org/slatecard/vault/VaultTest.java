@@ -214,6 +214,17 @@ class VaultTest {
     }
 
     @Test
+    void refusesToSealMoreThanCanBeOpenedAgain() throws Exception {
+        try (Vault vault = Vault.create("fleet-1", PASSPHRASE)) {
+            char[] longest = "日".repeat(Vault.LONGEST_SECRET).toCharArray();
+            for (int i = 0; i <= VaultFile.MAXIMUM_BYTES / (3 * Vault.LONGEST_SECRET); i++) {
+                vault.add(SecretKind.PASSPHRASE, longest);
+            }
+            assertThatThrownBy(vault::seal).isInstanceOf(ExplainedException.class).hasMessageContaining("64 MB");
+        }
+    }
+
+    @Test
     void severalThreadsMayUseIt() throws Exception {
         try (Vault vault = Vault.create("fleet-1", PASSPHRASE);
                 ExecutorService threads = Executors.newFixedThreadPool(4)) {

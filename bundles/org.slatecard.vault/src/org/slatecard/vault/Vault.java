@@ -31,7 +31,7 @@ public final class Vault implements AutoCloseable {
     public static final int SHORTEST_PASSPHRASE = 8;
 
     private final Object keyChange = new Object();
-    private final String name;
+    private final Object name;
     private final String fleetId;
     private final Entries entries;
     private KeyRing keys;
@@ -45,12 +45,12 @@ public final class Vault implements AutoCloseable {
     /**
      * An open vault.
      *
-     * @param name    what the texts call it
+     * @param name    what the texts call it: the file, or a text
      * @param content becomes the vault's own
      * @param keys    become the vault's own
      * @param file    the bytes that it was read from
      */
-    Vault(String name, VaultContent content, KeyRing keys, Optional<byte[]> file) {
+    Vault(Object name, VaultContent content, KeyRing keys, Optional<byte[]> file) {
         this.name = name;
         fleetId = content.fleetId();
         entries = new Entries(content.entries());
@@ -74,7 +74,7 @@ public final class Vault implements AutoCloseable {
     static Vault create(String fleetId, KeyRing keys) {
         VaultContent content = new VaultContent(Objects.requireNonNull(fleetId), Optional.empty(), List.of(),
                 new TreeMap<>());
-        return new Vault(fleetId, content, keys, Optional.empty());
+        return new Vault(VaultText.NEW_VAULT.with(), content, keys, Optional.empty());
     }
 
     /** Id of the fleet that it belongs to. */
@@ -269,7 +269,8 @@ public final class Vault implements AutoCloseable {
      * The bytes for its file: the content as it is now, encrypted with a nonce of its own. What was changed counts as
      * changed until {@link #written} says that the bytes are safe.
      *
-     * @throws ExplainedException when it was opened by certificate and is weak, so that the passphrase is needed once
+     * @throws ExplainedException when it was opened by certificate and is weak, so that the passphrase is needed once;
+     *                            or when they are more than {@link VaultFile#MAXIMUM_BYTES}
      */
     public synchronized byte[] seal() throws ExplainedException {
         requireOpen();
@@ -280,6 +281,9 @@ public final class Vault implements AutoCloseable {
                 entries.byId()).write();
         try {
             byte[] sealed = keys.encrypt(json);
+            if (sealed.length > VaultFile.MAXIMUM_BYTES) {
+                throw new ExplainedException(VaultText.FULL.with(VaultFile.MAXIMUM_BYTES >> 20));
+            }
             sealedChanges = changes();
             sealedDigest = KeyRing.sha256(sealed);
             return sealed;
