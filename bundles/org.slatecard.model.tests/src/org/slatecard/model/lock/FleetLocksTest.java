@@ -52,6 +52,20 @@ class FleetLocksTest {
     }
 
     @Test
+    void claimsAFileThatIsYetToBeMadeAsTheOneThatItWillBe() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("share"),
+                Files.createDirectory(directory.resolve("real")));
+        Path made = link.resolve("new.fleet");
+        try (Claim before = locks.claim(made)) {
+            Files.writeString(made, "fleet");
+            try (Claim after = locks.claim(made)) {
+                assertThat(before.refused()).isFalse();
+                assertThat(after.refused()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void takesALinkAndItsFileForTheSame() throws Exception {
         Path link = Files.createSymbolicLink(directory.resolve("link.fleet"), fleet);
         try (Claim first = locks.claim(fleet); Claim second = locks.claim(link)) {
