@@ -61,8 +61,9 @@ class PasswordImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"CAM 9,geheim|Nothing of this kind", "Twin,geheim|More than one", ",geheim|name is empty",
-            "CAM 1,|password is empty", "CAM 1|fewer values"})
+    @CsvSource(delimiter = '|',
+            value = {"CAM 9,geheim|Nothing of this kind", "Twin,geheim|More than one", ",geheim|name is empty",
+                    "CAM 1,|password is empty", "CAM 1|fewer values"})
     void saysWhichLineCannotBeUsedAndWhyWithoutThePassword(String line, String why) throws Exception {
         PasswordImport plan = plan(PasswordImport.Subject.CAMERAS, "name,password\nCAM 2,Camera2610\n" + line);
 

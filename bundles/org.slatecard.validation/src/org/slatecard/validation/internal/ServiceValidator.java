@@ -63,6 +63,7 @@ public final class ServiceValidator implements Validator {
 
     @Override
     public SecretLimits secretLimits(Fleet fleet, CameraModels models, Collection<? extends EObject> holders) {
-        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet, Secrets.NONE), models, Secrets.NONE), holders);
+        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet, Secrets.NONE), models, Secrets.NONE),
+                holders);
     }
 }
