@@ -57,7 +57,7 @@ final class Dependencies {
             if (why.isEmpty()) {
                 open.add(bundle + ": no reason written");
             }
-            rows.append("| %s | %s | %s | %s | %s |%n".formatted(bundle, version, pom == null ? "" : pom.name(),
+            rows.append("| %s | %s | %s | %s | %s |\n".formatted(bundle, version, pom == null ? "" : pom.name(),
                     pom == null ? "" : String.join(", ", pom.licences()), why));
         });
         Files.writeString(table, rows);
