@@ -16,6 +16,7 @@ import org.slatecard.cli.internal.command.SlatecardCommand;
 import org.slatecard.cli.internal.command.Surroundings;
 import org.slatecard.cli.internal.secret.ConsolePrompt;
 import org.slatecard.cli.internal.secret.Descriptors;
+import org.slatecard.cli.internal.secret.OwnFiles;
 import org.slatecard.cli.internal.secret.Prompt;
 import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
@@ -49,7 +50,8 @@ public final class CommandLineApplication implements IApplication {
     private Surroundings surroundings() {
         Prompt prompt = new ConsolePrompt();
         boolean onScreen = prompt.isAvailable() || Boolean.getBoolean(ON_SCREEN);
-        return new Surroundings(new SecretInput(prompt, new Descriptors(System.in), System::getenv), onScreen,
+        return new Surroundings(
+                new SecretInput(prompt, new Descriptors(System.in, OwnFiles.ofTheProcess()), System::getenv), onScreen,
                 () -> service(FleetLocks.class));
     }
 

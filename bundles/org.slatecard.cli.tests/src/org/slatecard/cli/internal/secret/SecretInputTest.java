@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SecretInputTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
-        }), name -> null);
+        }, List.of()), name -> null);
         assertThatThrownBy(() -> input.read(ZERO, "")).isInstanceOf(ExplainedException.class)
                 .hasMessageContaining("File descriptor 0 cannot be read");
         assertThatThrownBy(() -> input.read(new SecretOrigin("--passphrase", 987, null), ""))
@@ -63,7 +64,7 @@ class SecretInputTest {
 
     @Test
     void readsAVariableAsItIs() throws ExplainedException {
-        SecretInput input = new SecretInput(null, new Descriptors(InputStream.nullInputStream()),
+        SecretInput input = new SecretInput(null, new Descriptors(InputStream.nullInputStream(), List.of()),
                 Map.of("NAME", " two words\n")::get);
         SecretOrigin origin = new SecretOrigin("--value", null, "NAME");
         assertThat(input.objection(origin)).isEmpty();
@@ -71,6 +72,6 @@ class SecretInputTest {
     }
 
     private static SecretInput input(byte[] given) {
-        return new SecretInput(null, new Descriptors(new ByteArrayInputStream(given)), name -> null);
+        return new SecretInput(null, new Descriptors(new ByteArrayInputStream(given), List.of()), name -> null);
     }
 }

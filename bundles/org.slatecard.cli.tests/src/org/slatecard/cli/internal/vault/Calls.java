@@ -3,6 +3,8 @@ package org.slatecard.cli.internal.vault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ public final class Calls {
     private final Prompt prompt = new Played();
     private String standardInput = "";
     private boolean onScreen = true;
+    private boolean broken;
     private String out;
     private String err;
 
@@ -131,6 +134,12 @@ public final class Calls {
         return this;
     }
 
+    /** In the next calls something fails that nobody expected; what is logged of it counts as written. */
+    public Calls broken() {
+        broken = true;
+        return this;
+    }
+
     /** Makes a vault. */
     public Calls init() {
         run(0, "vault", "init", fleet, "--passphrase-env", "PASS");
@@ -165,11 +174,9 @@ public final class Calls {
         List<String> all = Arrays.stream(arguments).map(String::valueOf).toList();
         try (Terminal terminal = new Terminal(Language.of(all), outBytes, errBytes, StandardCharsets.UTF_8)) {
             SecretInput input = new SecretInput(prompt, new Descriptors(new ByteArrayInputStream(
-                    standardInput.getBytes(StandardCharsets.UTF_8))), environment::get);
-            Session session = new Session(terminal, () -> service(Services.class), () -> null,
-                    new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, failure -> {
-                        throw new AssertionError(failure);
-                    });
+                    standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
+            Session session = new Session(terminal, this::services, () -> null,
+                    new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
             return new SlatecardCommand(session, List.of(VaultCommand.line(session))).run(all);
         } finally {
             typed.clear();
@@ -179,9 +186,22 @@ public final class Calls {
         }
     }
 
-    private static <T> T service(Class<T> type) {
+    private Services services() {
+        if (broken) {
+            throw new IllegalStateException("no services");
+        }
         BundleContext context = FrameworkUtil.getBundle(SlatecardCommand.class).getBundleContext();
-        return context.getService(context.getServiceReference(type));
+        return context.getService(context.getServiceReference(Services.class));
+    }
+
+    private String log(Throwable failure) {
+        if (!broken) {
+            throw new AssertionError(failure);
+        }
+        StringWriter written = new StringWriter();
+        failure.printStackTrace(new PrintWriter(written));
+        everything.append(written);
+        return "the.log";
     }
 
     /** What the last call wrote to standard output. */

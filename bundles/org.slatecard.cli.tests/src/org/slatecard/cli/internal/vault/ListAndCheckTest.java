@@ -29,17 +29,19 @@ class ListAndCheckTest {
     @Test
     void listNamesKindDateAndUser() {
         calls.vault(0, "list");
-        assertThat(calls.out()).contains("van.fleet.vault: 3 entries", "access password, set 20", ": CAM 1 > Password ["
-                + first + "]", "passphrase, set", "Pitch access points > Password", "server password, set",
+        assertThat(calls.out()).contains("van.fleet.vault (entries: 3)", "access password, set 20",
+                ": CAM 1 > Password ["
+                        + first + "]",
+                "passphrase, set", "Pitch access points > Password", "server password, set",
                 "Truck-Ingest > Password");
     }
 
     @Test
     void whatWasReplacedIsKeptAndNothingToMend() {
         calls.set("CAM 1", "Other-2026").vault(0, "list");
-        assertThat(calls.out()).contains("4 entries").containsPattern("given up; kept until .*\\[" + first + "]");
+        assertThat(calls.out()).contains("entries: 4").containsPattern("given up; kept until .*\\[" + first + "]");
         calls.vault(0, "unlock-check");
-        assertThat(calls.out()).contains("4 entries", "1 entries are given up", "nothing to mend");
+        assertThat(calls.out()).contains("entries: 4", "can still be recovered: 1", "nothing to mend");
     }
 
     @Test
@@ -84,6 +86,6 @@ class ListAndCheckTest {
     void aSecretThatManyReferToIsListedOnceWithAll() throws IOException {
         calls.edit("label=\"CAM 2\"", "accessPasswordSecretId=\"" + first + "\" label=\"CAM 2\"");
         calls.vault(0, "list");
-        assertThat(calls.out()).contains("3 entries", "CAM 1 > Password, CAM 2 > Password [" + first + "]");
+        assertThat(calls.out()).contains("entries: 3", "CAM 1 > Password, CAM 2 > Password [" + first + "]");
     }
 }

@@ -33,7 +33,7 @@ class MergeTest {
     void aDryRunShowsWhatTheOtherHasAndChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(calls.vault());
         calls.vault(0, "merge", other, "--dry-run");
-        assertThat(calls.out()).contains("1 entries the same, 0 only in the first, 1 only in the second, 0 different",
+        assertThat(calls.out()).contains("the same 1, only in the first 0, only in the second 1, different 0",
                 "only in the second: access password");
         assertThat(calls.vault()).hasBinaryContent(before);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A session through all commands: no secret in what they write, nor in any file. */
 class PlantedSecretsTest {
-    private static final List<String> VALUES = List.of("Planted.Alpha-1", "Planted.Bravo-2", "Planted.Charlie3",
-            "Planted.Delta-44", "Planted.Echo-555");
+    private static final List<String> VALUES = List.of("Sesame.Alpha-1", "Sesame.Bravo-2", "Sesame.Charlie3",
+            "Sesame.Delta-44", "Sesame.Echo-555");
 
     @TempDir
     private Path folder;
@@ -40,8 +40,8 @@ class PlantedSecretsTest {
             }
         }
         provokeErrors(calls);
-        assertThat(calls.everything()).doesNotContain(VALUES).doesNotContain(Calls.PASSPHRASE, "Planted");
-        assertNoFileHolds("Planted", Calls.PASSPHRASE);
+        assertThat(calls.everything()).doesNotContain(VALUES).doesNotContain(Calls.PASSPHRASE, "Sesame");
+        assertNoFileHolds("Sesame", Calls.PASSPHRASE);
     }
 
     private static void set(Calls calls, int value, String option, String name) {
@@ -49,15 +49,17 @@ class PlantedSecretsTest {
     }
 
     private static void provokeErrors(Calls calls) throws IOException {
-        calls.with("VALUE", "Planted and refused, because of its length").vault(3, "set", "--camera", "CAM 1",
+        calls.with("VALUE", "Sesame and refused, because of its length").vault(3, "set", "--camera", "CAM 1",
                 "--value-env", "VALUE");
         calls.vault(3, "set", "--camera", "CAM 99", "--value-env", "VALUE");
-        calls.with("LONG", "Planted ".repeat(1000)).vault(3, "set", "--camera", "CAM 1", "--value-env", "LONG",
+        calls.with("LONG", "Sesame ".repeat(1000)).vault(3, "set", "--camera", "CAM 1", "--value-env", "LONG",
                 "--force");
-        calls.typing(Calls.PASSPHRASE, "Planted-1", "Planted-2").run(3, "vault", "set", calls.fleet(), "--camera",
+        calls.typing(Calls.PASSPHRASE, "Sesame-1", "Sesame-2").run(3, "vault", "set", calls.fleet(), "--camera",
                 "CAM 1");
-        calls.run(2, "vault", "set", calls.fleet(), "--camera", "CAM 1", "--value", "Planted-3");
+        calls.run(2, "vault", "set", calls.fleet(), "--camera", "CAM 1", "--value", "Sesame-3");
         calls.redirected().vault(2, "get", "--camera", "CAM 1");
+        calls.broken().with("VALUE", "Sesame-2026").vault(3, "set", "--camera", "CAM 1", "--value-env", "VALUE");
+        assertThat(calls.everything()).contains("IllegalStateException: no services");
         Files.writeString(calls.vault(), "damaged");
         calls.vault(3, "list");
     }

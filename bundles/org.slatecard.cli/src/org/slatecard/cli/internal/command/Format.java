@@ -1,6 +1,6 @@
 package org.slatecard.cli.internal.command;
 
 /** How a result is written. */
-public enum Format {
+enum Format {
     TEXT, JSON, SARIF
 }

@@ -4,8 +4,8 @@ import org.slatecard.cli.internal.report.JsonReport;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.text.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code slatecard version}: what to name in a report. */
@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 final class VersionCommand implements Runnable {
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -28,14 +28,12 @@ final class VersionCommand implements Runnable {
         Terminal terminal = session.terminal();
         String java = Runtime.version().toString();
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        switch (format) {
-            case TEXT -> {
-                terminal.print(line(session));
-                terminal.say(CliText.VERSION_RUNTIME.with(java, system));
-            }
-            case JSON -> terminal.print(new JsonReport(terminal.language(), session.versionNumber())
+        if (format.isJson(spec)) {
+            terminal.print(new JsonReport(terminal.language(), session.versionNumber())
                     .ofVersions(session.version().getQualifier(), java, system));
-            case SARIF -> throw new UsageException(spec.commandLine(), CliText.NO_SARIF.with(spec.qualifiedName()));
+        } else {
+            terminal.print(line(session));
+            terminal.say(CliText.VERSION_RUNTIME.with(java, system));
         }
     }
 

@@ -28,12 +28,7 @@ final class ChangePassphraseCommand extends PairCommand {
     }
 
     ChangePassphraseCommand(Session session) {
-        super(session);
-    }
-
-    @Override
-    boolean writes() {
-        return true;
+        super(session, true);
     }
 
     @Override

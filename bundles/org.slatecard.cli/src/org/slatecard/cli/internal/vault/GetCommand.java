@@ -32,12 +32,7 @@ final class GetCommand extends PairCommand {
     private boolean force;
 
     GetCommand(Session session) {
-        super(session);
-    }
-
-    @Override
-    boolean writes() {
-        return false;
+        super(session, false);
     }
 
     @Override

@@ -27,13 +27,12 @@ import org.slatecard.vault.VaultMerge.Side;
 import org.slatecard.vault.VaultMerge.State;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code slatecard vault merge}: takes over from another vault of the same fleet. */
 @Command(name = "merge")
-final class MergeCommand extends PairCommand {
+final class MergeCommand extends ReportingCommand {
     private static final String OPTION = "--other-passphrase";
 
     @Parameters(index = "1", arity = "1", paramLabel = "OTHER.vault", descriptionKey = "merge.other")
@@ -48,9 +47,6 @@ final class MergeCommand extends PairCommand {
     @Option(names = "--dry-run", descriptionKey = "merge.dryRun")
     private boolean dryRun;
 
-    @Mixin
-    private ReportOptions report;
-
     private enum Take {
         MINE, THEIRS, NEWEST
     }
@@ -64,7 +60,7 @@ final class MergeCommand extends PairCommand {
     }
 
     MergeCommand(Session session) {
-        super(session);
+        super(session, true);
     }
 
     @Override
@@ -74,7 +70,7 @@ final class MergeCommand extends PairCommand {
 
     @Override
     void check() {
-        report.check(spec());
+        super.check();
         if (otherPassphrase != null) {
             secrets().require(origin());
         }
@@ -93,14 +89,14 @@ final class MergeCommand extends PairCommand {
             VaultMerge merge = VaultMerge.compare(pair.vault(), theirs);
             List<Difference> differences = merge.differences();
             MergeReport compared = MergeReport.of(pair.file(), other, differences);
-            if (report.isText()) {
+            if (!isJson()) {
                 new VaultTextReport(terminal()).differences(compared);
             }
             if (!dryRun) {
                 apply(merge, pair);
                 return ExitCode.CLEAN;
             }
-            report.write(session(), json -> json.of(compared), text -> {
+            report(json -> json.of(compared), text -> {
                 // it stands there already
             });
             return compared.conflicts() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -111,7 +107,7 @@ final class MergeCommand extends PairCommand {
         List<Outcome> outcomes = merge.apply(choices(merge.differences()), Instant.now());
         pair.save();
         MergeReport merged = MergeReport.merged(pair.file(), other, outcomes);
-        report.write(session(), json -> json.of(merged), text -> text.outcome(merged));
+        report(json -> json.of(merged), text -> text.outcome(merged));
     }
 
     private Map<String, Side> choices(List<Difference> differences) {

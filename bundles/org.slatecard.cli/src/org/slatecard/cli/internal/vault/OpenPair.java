@@ -2,7 +2,9 @@ package org.slatecard.cli.internal.vault;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.slatecard.cli.internal.report.VaultListing;
 import org.slatecard.cli.internal.secret.VaultOpener;
 import org.slatecard.cli.internal.text.VaultMessage;
 import org.slatecard.model.FleetFile;
@@ -33,6 +35,11 @@ record OpenPair(Path file, LoadedFleet loaded, SealedVault sealed, VaultOpener o
     static SealedVault sealed(Path fleet) throws ExplainedException {
         return new VaultFile(new DurableWriter()).find(fleet).orElseThrow(
                 () -> new ExplainedException(VaultMessage.NO_VAULT.with(fleet, VaultFile.beside(fleet))));
+    }
+
+    /** What is in the vault, and who refers to it. */
+    VaultListing listing(Locale locale) throws ExplainedException {
+        return VaultListing.of(file, fleet(), vault, sealed.weakness(), locale);
     }
 
     Fleet fleet() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** A command that works with a fleet and its open vault. One that writes has claimed the fleet before it reads it. */
 abstract class PairCommand implements Ending {
     private final Session session;
+    private final boolean writes;
 
     @Parameters(index = "0", arity = "1", paramLabel = "FLEET", descriptionKey = "fleet")
     private Path file;
@@ -30,12 +31,15 @@ abstract class PairCommand implements Ending {
     @Spec
     private CommandSpec spec;
 
-    PairCommand(Session session) {
+    PairCommand(Session session, boolean writes) {
         this.session = session;
+        this.writes = writes;
     }
 
     /** Whether this call writes. */
-    abstract boolean writes();
+    boolean writes() {
+        return writes;
+    }
 
     /** Refuses what makes no sense, before anything is read or asked for. */
     void check() {

@@ -3,11 +3,15 @@ package org.slatecard.cli.internal.vault;
 import java.nio.file.Path;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.FormatOption;
 import org.slatecard.cli.internal.command.KeyOptions;
 import org.slatecard.cli.internal.command.SecretReader;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.report.RecipientsReport;
+import org.slatecard.cli.internal.report.VaultJsonReport;
+import org.slatecard.cli.internal.report.VaultTextReport;
 import org.slatecard.cli.internal.secret.VaultOpener;
+import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.SealedVault;
 import org.slatecard.vault.Vault;
@@ -33,7 +37,7 @@ final class RecipientsListCommand implements Ending {
     private KeyOptions key;
 
     @Mixin
-    private ReportOptions report;
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -44,13 +48,18 @@ final class RecipientsListCommand implements Ending {
 
     @Override
     public ExitCode end() throws ExplainedException {
-        report.check(spec);
+        boolean json = format.isJson(spec);
         if (key.isGiven()) {
             key.check(new SecretReader(session, spec.commandLine()));
         }
         SealedVault sealed = OpenPair.sealed(file);
         RecipientsReport recipients = key.isGiven() ? opened(sealed) : RecipientsReport.of(file, sealed);
-        report.write(session, json -> json.of(recipients), text -> text.write(recipients));
+        Terminal terminal = session.terminal();
+        if (json) {
+            terminal.print(new VaultJsonReport(terminal.language(), session.versionNumber()).of(recipients));
+        } else {
+            new VaultTextReport(terminal).write(recipients);
+        }
         return ExitCode.CLEAN;
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code slatecard vault rotate}: new access passwords, each beside the present one until it is typed on the camera. */
 @CommandLine.Command(name = "rotate")
-final class RotateCommand extends PairCommand {
+final class RotateCommand extends ReportingCommand {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private RotationOptions options;
 
@@ -38,21 +38,13 @@ final class RotateCommand extends PairCommand {
     @Mixin
     private ModelOptions models;
 
-    @Mixin
-    private ReportOptions report;
-
     RotateCommand(Session session) {
-        super(session);
+        super(session, true);
     }
 
     @Override
     boolean writes() {
         return options.change() != Change.NONE;
-    }
-
-    @Override
-    void check() {
-        report.check(spec());
     }
 
     @Override
@@ -66,7 +58,7 @@ final class RotateCommand extends PairCommand {
             pair.save();
         }
         RotationReport rotation = RotationReport.of(pair.file(), pair.fleet(), known, options.change(), cameras);
-        report.write(session(), json -> json.of(rotation), text -> text.write(rotation));
+        report(json -> json.of(rotation), text -> text.write(rotation));
         return ExitCode.CLEAN;
     }
 

@@ -37,12 +37,7 @@ final class SetCommand extends PairCommand {
     private ModelOptions models;
 
     SetCommand(Session session) {
-        super(session);
-    }
-
-    @Override
-    boolean writes() {
-        return true;
+        super(session, true);
     }
 
     @Override

@@ -44,10 +44,20 @@ final class Slatecard {
     }
 
     static Answer run(Map<String, String> environment, Object... arguments) {
+        return start(environment, command(arguments));
+    }
+
+    /** A call of the product, as a command with its arguments. */
+    static List<String> command(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(PRODUCT.resolve("slatecard").toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
+        return command;
+    }
+
+    /** Runs any command that calls the product, for instance a shell. */
+    static Answer start(Map<String, String> environment, List<String> command) {
         try {
             return answer(command, environment);
         } catch (IOException e) {

@@ -30,6 +30,8 @@ class UsageTest {
             "validate x.fleet --format yaml    | “yaml” is not a value of --format",
             "validate x.fleet --format         | --format text|json|sarif is missing",
             "version one                       | “one” is one argument too many",
+            "vault                             | “slatecard vault” alone does nothing",
+            "vault set x.fleet --passphrase p  | history of the shell",
             "version --format sarif            | sarif is a format for findings",
             "export x.fleet --to y             | one of these is missing: --camera",
             "export x.fleet --all              | --to DIR is missing",
@@ -50,7 +52,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "export", "verify-card", "demo", "rules", "version", "completion"})
+    @ValueSource(strings = {"", "validate", "export", "verify-card", "demo", "rules", "version", "completion", "vault",
+            "vault set", "vault recipients add"})
     void helpExistsInBothLanguages(String command) {
         String english = help(command, "en");
         String japanese = help(command, "ja");
@@ -61,9 +64,7 @@ class UsageTest {
     }
 
     private static String help(String command, String language) {
-        return (command.isEmpty()
-                ? Slatecard.run("--help", "--lang", language)
-                : Slatecard.run(command, "--help", "--lang", language)).endsWith(0).out();
+        return Slatecard.run((Object[]) (command + " --help --lang " + language).strip().split(" ")).endsWith(0).out();
     }
 
     @ParameterizedTest
