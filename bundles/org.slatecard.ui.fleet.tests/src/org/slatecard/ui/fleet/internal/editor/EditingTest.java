@@ -119,7 +119,9 @@ class EditingTest {
         WirelessProfile network = wireless();
         reveal(network);
         bench.everything().choose("Security", "None");
-        IMarker marker = bench.eventually("a problem", () -> marker("security"));
+        IMarker marker = bench.eventually("a problem", () -> Arrays.stream(markers())
+                .filter(each -> FindingMark.of(each).ruleId().equals("wireless-security-none")).findFirst()
+                .orElse(null));
         reveal(camera());
         bench.run(() -> IDE.openEditor(bench.page(), marker));
         Combo field = bench.everything().find(Combo.class, "Security");
