@@ -24,7 +24,6 @@ public record DestinationDirectory(String template) {
 
     private static final Map<String, Function<Camera, String>> PLACEHOLDERS = placeholders();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}/]*\\}");
-    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^A-Za-z0-9.]+");
 
     /** A directory; none is an empty one. */
     public static DestinationDirectory of(String template) {
@@ -33,7 +32,21 @@ public record DestinationDirectory(String template) {
 
     /** What a label or serial number becomes in a directory: whatever is neither letter, digit nor dot, a hyphen. */
     public static String name(String value) {
-        return value == null ? "" : NOT_IN_A_NAME.matcher(value.strip()).replaceAll("-");
+        String stripped = value == null ? "" : value.strip();
+        StringBuilder name = new StringBuilder(stripped.length());
+        boolean hyphen = false;
+        for (int at = 0; at < stripped.length(); at++) {
+            char each = stripped.charAt(at);
+            boolean kept = each >= 'A' && each <= 'Z' || each >= 'a' && each <= 'z' || each >= '0' && each <= '9'
+                    || each == '.';
+            if (kept) {
+                name.append(each);
+            } else if (!hyphen) {
+                name.append('-');
+            }
+            hyphen = !kept;
+        }
+        return name.toString();
     }
 
     /** Whether it is another directory for each camera. */

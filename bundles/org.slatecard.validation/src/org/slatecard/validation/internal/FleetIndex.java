@@ -24,6 +24,9 @@ import org.slatecard.validation.internal.CameraFacts.NetworkAddress;
 final class FleetIndex {
     private final Fleet fleet;
     private final Map<Camera, CameraFacts> facts;
+    /** The camera that was asked for last: all rules ask for the same one after the other. */
+    private Camera asked;
+    private CameraFacts askedFacts;
     private final Usage usage = new Usage();
     private final SharedValues<String> labels;
     private final SharedValues<String> serialNumbers;
@@ -55,12 +58,12 @@ final class FleetIndex {
     void read(Secrets secrets) {
         digests = new SecretDigests(secrets);
         passwords = new SharedValues<>(0);
-        facts.forEach((camera, known) -> passwords.move(camera, null, digests.of(known.passwordId()), each -> {}));
+        facts.forEach((camera, each) -> passwords.move(camera, null, digests.of(each.passwordId()), other -> {}));
     }
 
     EffectiveConfiguration configuration(Camera camera) {
-        CameraFacts known = facts.get(camera);
-        return known == null ? EffectiveConfiguration.of(camera) : known.configuration();
+        CameraFacts found = facts(camera);
+        return found == null ? EffectiveConfiguration.of(camera) : found.configuration();
     }
 
     Usage usage() {
@@ -68,23 +71,23 @@ final class FleetIndex {
     }
 
     boolean sharesLabel(Camera camera) {
-        CameraFacts known = facts.get(camera);
-        return known != null && labels.isShared(known.label());
+        CameraFacts found = facts(camera);
+        return found != null && labels.isShared(found.label());
     }
 
     boolean sharesSerialNumber(Camera camera) {
-        CameraFacts known = facts.get(camera);
-        return known != null && serialNumbers.isShared(known.serialNumber());
+        CameraFacts found = facts(camera);
+        return found != null && serialNumbers.isShared(found.serialNumber());
     }
 
     boolean sharesDirectory(Camera camera) {
-        CameraFacts known = facts.get(camera);
-        return known != null && directories.isShared(known.directory());
+        CameraFacts found = facts(camera);
+        return found != null && directories.isShared(found.directory());
     }
 
     boolean sharesAddress(Camera camera, StaticAddress address) {
-        CameraFacts known = facts.get(camera);
-        return known != null && addresses.isShared(CameraFacts.address(address, known.configuration()));
+        CameraFacts found = facts(camera);
+        return found != null && addresses.isShared(CameraFacts.address(address, found.configuration()));
     }
 
     boolean sharesPassword(String secretId) {
@@ -105,7 +108,7 @@ final class FleetIndex {
         if (usage.users(element) == null) {
             return List.of();
         }
-        return facts.entrySet().stream().filter(known -> known.getValue().uses(element)).map(Map.Entry::getKey)
+        return facts.entrySet().stream().filter(each -> each.getValue().uses(element)).map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -174,8 +177,17 @@ final class FleetIndex {
         return touched;
     }
 
+    private CameraFacts facts(Camera camera) {
+        if (asked != camera) {
+            askedFacts = facts.get(camera);
+            asked = camera;
+        }
+        return askedFacts;
+    }
+
     private void replace(Camera camera, CameraFacts before, CameraFacts after, Consumer<EObject> touched) {
-        facts.compute(camera, (key, known) -> after);
+        asked = null;
+        facts.compute(camera, (key, earlier) -> after);
         labels.move(camera, before == null ? null : before.label(), after == null ? null : after.label(),
                 touched::accept);
         serialNumbers.move(camera, before == null ? null : before.serialNumber(),
@@ -203,7 +215,7 @@ final class FleetIndex {
 
     private List<Camera> camerasAt(int address) {
         return facts.entrySet().stream()
-                .filter(known -> known.getValue().addresses().stream().anyMatch(each -> each.address() == address))
+                .filter(each -> each.getValue().addresses().stream().anyMatch(used -> used.address() == address))
                 .map(Map.Entry::getKey).toList();
     }
 

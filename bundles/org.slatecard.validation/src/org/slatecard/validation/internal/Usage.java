@@ -21,10 +21,9 @@ final class Usage {
     private final ModelCounts all = new ModelCounts();
     private final Map<EObject, ModelCounts> users = new HashMap<>();
     /** By who sets the networks, targets or password; null for cameras for which nobody does. */
-    private final Map<EStructuralFeature, Map<Settings, ModelCounts>> takers = Map.of(
-            FleetPackage.Literals.SETTINGS__NETWORK_PROFILES, new HashMap<>(),
-            FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS, new HashMap<>(),
-            FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID, new HashMap<>());
+    private final Map<Settings, ModelCounts> networkTakers = new HashMap<>();
+    private final Map<Settings, ModelCounts> targetTakers = new HashMap<>();
+    private final Map<Settings, ModelCounts> passwordTakers = new HashMap<>();
     private final Map<Settings, int[]> uploadServers = new HashMap<>();
     private final Map<TransferTarget, Map<NetworkProfile, int[]>> networks = new HashMap<>();
 
@@ -37,14 +36,19 @@ final class Usage {
         return users.get(element);
     }
 
-    /** The cameras that take a feature from there; null for none. */
+    /** The cameras that take their networks, targets or access password from there; null for none. */
     ModelCounts takers(Settings setter, EStructuralFeature feature) {
-        return takers.get(feature).get(setter);
+        if (feature == FleetPackage.Literals.SETTINGS__NETWORK_PROFILES) {
+            return networkTakers.get(setter);
+        }
+        return feature == FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS
+                ? targetTakers.get(setter)
+                : passwordTakers.get(setter);
     }
 
     /** Who sets transfer targets that some camera has. */
     Set<Settings> targetSetters() {
-        return takers.get(FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS).keySet();
+        return targetTakers.keySet();
     }
 
     /** Whether something is wrong with the default upload server of a camera that takes its targets from there. */
@@ -130,9 +134,8 @@ final class Usage {
     }
 
     private void forEachSetter(EffectiveConfiguration camera, SetterAction action) {
-        action.run(camera.networkProfiles().origin(), takers.get(FleetPackage.Literals.SETTINGS__NETWORK_PROFILES));
-        action.run(camera.transferTargets().origin(), takers.get(FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS));
-        action.run(camera.passwordSecretId().origin(),
-                takers.get(FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID));
+        action.run(camera.networkProfiles().origin(), networkTakers);
+        action.run(camera.transferTargets().origin(), targetTakers);
+        action.run(camera.passwordSecretId().origin(), passwordTakers);
     }
 }
