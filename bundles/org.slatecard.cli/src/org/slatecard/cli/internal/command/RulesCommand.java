@@ -2,6 +2,7 @@ package org.slatecard.cli.internal.command;
 
 import java.util.List;
 import org.slatecard.cli.internal.report.JsonReport;
+import org.slatecard.cli.internal.report.RuleCatalogue;
 import org.slatecard.cli.internal.report.SarifReport;
 import org.slatecard.cli.internal.report.TextReport;
 import org.slatecard.cli.internal.report.ValidationReport;
@@ -15,8 +16,13 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Runnable {
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "format")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|sarif|markdown", descriptionKey = "rules.format")
+    private CatalogueFormat format = CatalogueFormat.TEXT;
+
+    /** How the rules are written. */
+    private enum CatalogueFormat {
+        TEXT, JSON, SARIF, MARKDOWN
+    }
 
     RulesCommand(Session session) {
         this.session = session;
@@ -31,6 +37,7 @@ final class RulesCommand implements Runnable {
             case JSON -> terminal.print(new JsonReport(terminal.language(), session.versionNumber()).of(rules));
             case SARIF -> terminal.print(new SarifReport(terminal.language(), session.versionNumber())
                     .of(new ValidationReport(List.of(), List.of(), rules)));
+            case MARKDOWN -> terminal.print(new RuleCatalogue(terminal.locale()).of(rules));
         }
     }
 }

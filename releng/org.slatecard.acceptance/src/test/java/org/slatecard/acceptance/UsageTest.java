@@ -77,6 +77,10 @@ class UsageTest {
         assertThat(Schemas.sarif(sarif).at("/runs/0/tool/driver/rules")).hasSameSizeAs(rules);
         String text = Slatecard.run("rules", "--lang", language).endsWith(0).out();
         rules.forEach(rule -> assertThat(text).contains(rule.path("id").asText(), rule.path("why").asText()));
+        String markdown = Slatecard.run("rules", "--format=markdown", "--lang", language).endsWith(0).out();
+        rules.forEach(rule -> assertThat(markdown).contains("`" + rule.path("id").asText() + "`",
+                rule.path("title").asText(), rule.path("why").asText(), rule.path("wayOut").asText()));
+        assertThat(markdown).contains("**F1** ", "**F21** ");
     }
 
     @Test
