@@ -78,12 +78,12 @@ class CardTest {
 
     @Test
     void aTargetThatTheCamerasHaveSinceIsNamed() throws IOException {
-        String today = Files.readString(Slatecard.OB_VAN);
-        Path fleet = Files.writeString(folder.resolve("van.fleet"),
-                today.replace(" transfertarget-8d0038ec42650644\"", "\""));
+        String then = Files.readString(Slatecard.OB_VAN);
+        Path fleet = Files.writeString(folder.resolve("van.fleet"), then);
         Slatecard.run("export", fleet, "--camera", "CAM 1", "--to", card).endsWith(0);
         Slatecard.run("verify-card", fleet, "--card", card).endsWith(0);
-        Files.writeString(fleet, today);
+        Files.writeString(fleet, then.replace("transferTargets=\"transfertarget-781f9c58d6645fa9\"",
+                "transferTargets=\"transfertarget-781f9c58d6645fa9 transfertarget-8d0038ec42650644\""));
         assertThat(Slatecard.run("verify-card", fleet, "--card", card).endsWith(1).out())
                 .contains("differs: " + FILE, "Newsroom");
     }
