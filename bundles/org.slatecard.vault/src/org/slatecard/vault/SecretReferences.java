@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.SecretFields;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.text.ExplainedException;
 
-/** What a fleet refers to in its vault: the values of all features whose name ends with {@code SecretId}. */
+/** What a fleet refers to in its vault: the values of its {@link SecretFields}. */
 public final class SecretReferences {
-    private static final String SUFFIX = "SecretId";
-
     private SecretReferences() {}
 
     /** All ids that a fleet refers to, sorted. */
@@ -38,13 +36,8 @@ public final class SecretReferences {
     }
 
     private static void collect(EObject element, Map<EClass, List<EAttribute>> features, Set<String> ids) {
-        features.computeIfAbsent(element.eClass(), SecretReferences::features).stream()
+        features.computeIfAbsent(element.eClass(), SecretFields::of).stream()
                 .map(feature -> (String) element.eGet(feature)).filter(id -> id != null && !id.isEmpty())
                 .forEach(ids::add);
-    }
-
-    private static List<EAttribute> features(EClass type) {
-        Stream<EAttribute> all = type.getEAllAttributes().stream();
-        return all.filter(feature -> feature.getName().endsWith(SUFFIX)).toList();
     }
 }

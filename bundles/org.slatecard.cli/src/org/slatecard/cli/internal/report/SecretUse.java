@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.slatecard.model.SecretFields;
 import org.slatecard.model.fleet.Fleet;
 
 /**
@@ -19,16 +20,13 @@ import org.slatecard.model.fleet.Fleet;
  * @param path   element and field, for people
  */
 record SecretUse(FindingReport.Element object, String field, String path) {
-    private static final String REFERRING = "SecretId";
-
     /** All references of a fleet, by the id that they refer to. */
     static Map<String, List<SecretUse>> of(Fleet fleet, Locale locale) {
         Map<String, List<SecretUse>> uses = new TreeMap<>();
         TreeIterator<EObject> elements = EcoreUtil.getAllContents(List.of(fleet));
         elements.forEachRemaining(element -> {
-            for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-                if (attribute.getName().endsWith(REFERRING) && element.eGet(attribute) instanceof String id
-                        && !id.isEmpty()) {
+            for (EAttribute attribute : SecretFields.of(element.eClass())) {
+                if (element.eGet(attribute) instanceof String id && !id.isEmpty()) {
                     uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use(element, attribute, locale));
                 }
             }

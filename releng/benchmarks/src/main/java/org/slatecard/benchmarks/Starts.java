@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.Samples;
 import org.slatecard.model.text.ExplainedException;
@@ -36,12 +37,20 @@ final class Starts {
         Path work = Files.createTempDirectory("slatecard-benchmarks");
         Path blank = work.resolve("blank");
         run(List.of("cp", "-r", product.toString(), blank.toString()));
-        Path bundle = blank.resolve("plugins/org.slatecard.benchmarks.blank_0.1.0.jar");
+        String version = version(blankBundle);
+        Path bundle = blank.resolve("plugins/org.slatecard.benchmarks.blank_" + version + ".jar");
         Files.copy(blankBundle, bundle, StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(blank.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
-                "org.slatecard.benchmarks.blank,0.1.0,plugins/" + bundle.getFileName() + ",4,false\n",
+                "org.slatecard.benchmarks.blank," + version + ",plugins/" + bundle.getFileName() + ",4,false\n",
                 StandardOpenOption.APPEND);
         return new Starts(product, blank, work);
+    }
+
+    /** The list of bundles has to name it exactly: another version is left out without a word. */
+    private static String version(Path bundle) throws IOException {
+        try (JarFile jar = new JarFile(bundle.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
+        }
     }
 
     Row workbench() throws IOException, InterruptedException {

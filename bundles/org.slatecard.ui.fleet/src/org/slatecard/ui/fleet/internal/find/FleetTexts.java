@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.certificates.CertificateInfo;
+import org.slatecard.model.SecretFields;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage.Literals;
@@ -20,9 +21,6 @@ import org.slatecard.ui.fleet.internal.table.rows.NaturalKeys;
 
 /** All texts of a fleet that a user can see: every text field of every element, and the subjects of certificates. */
 final class FleetTexts {
-    /** Ends the names of fields with ids of vault entries, which nobody ever sees. */
-    private static final String SECRET = "SecretId";
-
     private FleetTexts() {}
 
     /** The texts as they are now, element by element: those of a kind in the order of their names. */
@@ -44,11 +42,11 @@ final class FleetTexts {
         return elements.stream().map(EObject.class::cast).sorted(Comparator.comparing(names::get));
     }
 
-    /** The fields of an element that are looked into. */
+    /** The fields of an element that are looked into: not those with ids, which nobody ever sees. */
     static List<EAttribute> searched(EObject element) {
         return element.eClass().getEAllAttributes().stream()
                 .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
-                .filter(attribute -> !attribute.isID() && !attribute.getName().endsWith(SECRET)).toList();
+                .filter(attribute -> !attribute.isID() && !SecretFields.contain(attribute)).toList();
     }
 
     private static void add(EObject element, List<FieldText> texts) {

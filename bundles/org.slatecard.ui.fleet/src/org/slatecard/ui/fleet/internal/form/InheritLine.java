@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.slatecard.model.Effective;
 import org.slatecard.model.EffectiveConfiguration;
+import org.slatecard.model.SecretFields;
 import org.slatecard.model.fleet.Settings;
 import org.slatecard.ui.fleet.internal.element.Names;
 import org.slatecard.ui.fleet.internal.field.FieldTexts;
@@ -80,12 +81,7 @@ final class InheritLine {
         return above.origin() == null
                 ? Messages.InheritOwnNobody
                 : NLS.bind(Messages.InheritOwn, FindingLine.plain(Names.withKind(above.origin())),
-                        FindingLine.plain(secret() ? Messages.InheritSecret : shown(above.value())));
-    }
-
-    /** The id of a secret says nothing to anybody. */
-    private boolean secret() {
-        return feature.getName().endsWith("SecretId");
+                        FindingLine.plain(SecretFields.contain(feature) ? Messages.InheritSecret : shown(above.value())));
     }
 
     private static String shown(Object value) {
