@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The fleets that come with the product: {@link #OB_VAN}, 12 cameras without a mistake, and {@link #STADIUM}, 60 cameras
- * in nested groups with a dozen of the mistakes that people make. To be copied before they are edited.
+ * in nested groups with two dozen of the mistakes that people make, which its notes list. To be copied before they are edited.
  */
 public final class Samples {
     /** File name of the clean fleet. */
