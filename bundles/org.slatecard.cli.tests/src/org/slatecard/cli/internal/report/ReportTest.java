@@ -8,8 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +24,11 @@ import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.FleetPackage;
+import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.acceptance.AcceptedFindings.Decision;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 
 /** One finding about a camera of a sample, in every format. */
 class ReportTest {
@@ -42,7 +48,7 @@ class ReportTest {
 
     private ValidationReport report(Path shown) {
         Finding finding = Finding.of(rule, camera, FleetPackage.Literals.CAMERA__LABEL, null);
-        FleetReport read = FleetReport.of(file, loaded, List.of(finding), Locale.ENGLISH);
+        FleetReport read = FleetReport.of(file, loaded, List.of(finding), LocalDate.of(2026, 3, 4), Locale.ENGLISH);
         FleetReport named = new FleetReport(shown.toString(), read.name(), read.cameras(), null, read.notes(),
                 read.counts(), read.findings());
         return new ValidationReport(List.of(), List.of(named), List.of(rule));
@@ -80,6 +86,32 @@ class ReportTest {
         assertThat(report(file).hasFindings()).isFalse();
         rule = new StubRule(Severity.WARNING);
         assertThat(report(file).hasFindings()).isTrue();
+    }
+
+    @Test
+    void whatWasAcceptedIsMarkedInEveryFormatAndNotCounted() throws Exception {
+        rule = new StubRule(Severity.WARNING);
+        Finding finding = Finding.of(rule, camera, FleetPackage.Literals.CAMERA__LABEL, null);
+        AcceptedFindings.accept(new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
+                new BasicCommandStack()), loaded.fleet(), finding,
+                new Decision("label of the rental house", "R. Whitfield", LocalDate.of(2026, 3, 1), null)).execute();
+        ValidationReport report = report(file);
+
+        assertThat(report.hasFindings()).isFalse();
+        JsonObject json = JsonParser.parseString(new JsonReport(Language.EN, "1.2.3").of(report)).getAsJsonObject()
+                .getAsJsonArray("fleets").get(0).getAsJsonObject();
+        assertThat(json.getAsJsonObject("counts").get("accepted").getAsInt()).isEqualTo(1);
+        assertThat(json.getAsJsonObject("counts").get("warning").getAsInt()).isZero();
+        assertThat(json.getAsJsonArray("findings").get(0).getAsJsonObject().getAsJsonObject("accepted").get("by")
+                .getAsString()).isEqualTo("R. Whitfield");
+        assertThat(result(report).getAsJsonArray("suppressions").get(0).getAsJsonObject().get("justification")
+                .getAsString()).contains("label of the rental house");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Terminal terminal = new Terminal(Language.EN, out, out, StandardCharsets.UTF_8)) {
+            new TextReport(terminal).write(report);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(": accepted: ",
+                "Accepted by R. Whitfield on 2026-03-01: label of the rental house", "accepted: 1.");
     }
 
     @Test

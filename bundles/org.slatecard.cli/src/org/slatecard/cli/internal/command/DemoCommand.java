@@ -3,6 +3,7 @@ package org.slatecard.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -70,7 +71,7 @@ final class DemoCommand implements Ending {
         try (FleetSecrets secrets = FleetSecrets.locked(file)) {
             List<Finding> findings = session.services().get().validator().validate(loaded.fleet(), models,
                     secrets.secrets());
-            return FleetReport.of(file, loaded, findings, session.terminal().locale());
+            return FleetReport.of(file, loaded, findings, LocalDate.now(), session.terminal().locale());
         }
     }
 

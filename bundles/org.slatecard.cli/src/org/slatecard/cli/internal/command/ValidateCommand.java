@@ -1,6 +1,7 @@
 package org.slatecard.cli.internal.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ final class ValidateCommand implements Ending {
             LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
             try (FleetSecrets secrets = opening.secrets(file, loaded.fleet().getId())) {
                 List<Finding> findings = validator.validate(loaded.fleet(), models, secrets.secrets());
-                return FleetReport.of(file, loaded, findings, locale);
+                return FleetReport.of(file, loaded, findings, LocalDate.now(), locale);
             }
         } catch (ExplainedException e) {
             return FleetReport.unreadable(file, e.text(), locale);

@@ -49,7 +49,9 @@ public final class SarifReport {
     private record Notification(String level, Message message) {}
 
     private record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations,
-            Map<String, String> partialFingerprints) {}
+            Map<String, String> partialFingerprints, List<Suppression> suppressions) {}
+
+    private record Suppression(String kind, String status, String justification) {}
 
     private record Location(PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations) {}
 
@@ -94,7 +96,11 @@ public final class SarifReport {
                 new PhysicalLocation(new ArtifactLocation(uri(fleet.file())), new Region(finding.line())),
                 List.of(new LogicalLocation(finding.path(), place, finding.field() == null ? "object" : "property")));
         return new Result(finding.rule(), ruleIndex, level(finding.severity()), new Message(finding.message()),
-                List.of(location), Map.of("slatecardPlace/v1", finding.rule() + ":" + place));
+                List.of(location), Map.of("slatecardPlace/v1", finding.rule() + ":" + place),
+                finding.accepted() == null
+                        ? List.of()
+                        : List.of(new Suppression("external", "accepted", finding.accepted().by() + ", "
+                                + finding.accepted().date() + ": " + finding.accepted().reason())));
     }
 
     private static String level(String severity) {

@@ -28,15 +28,23 @@ public final class TextReport {
         }
         fleet.notes().forEach(terminal::complain);
         for (FindingReport finding : fleet.findings()) {
-            terminal.say(CliText.FINDING.with(fleet.file(), finding.line(), severity(finding.severity()),
+            terminal.say(CliText.FINDING.with(fleet.file(), finding.line(),
+                    finding.accepted() == null ? severity(finding.severity()) : CliText.ACCEPTED_MARK.with(),
                     finding.path(), finding.message(), finding.rule(), finding.source()));
-            terminal.say(CliText.WAY_OUT.with(finding.wayOut()));
+            terminal.say(finding.accepted() == null
+                    ? CliText.WAY_OUT.with(finding.wayOut())
+                    : CliText.ACCEPTED.with(finding.accepted().by(), finding.accepted().date(),
+                            finding.accepted().reason()));
         }
         FleetReport.Counts counts = fleet.counts();
         Text summary = fleet.findings().isEmpty()
                 ? CliText.NOTHING_FOUND.with()
                 : CliText.COUNTS.with(counts.error(),
                         counts.warning(), counts.info());
+        if (counts.accepted() > 0) {
+            summary = CliText.COUNTS_WITH_ACCEPTED.with(counts.error(), counts.warning(), counts.info(),
+                    counts.accepted());
+        }
         terminal.say(CliText.SUMMARY.with(fleet.file(), fleet.cameras(), summary));
     }
 
