@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.LanProfile;
+import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
@@ -20,9 +23,24 @@ class HugeValuesTest {
     @Test
     void makeFindingsThatCanStillBeRead() {
         Fleet fleet = FleetBuilder.fleet("huge").wireless(HUGE, network -> {})
-                .target(HUGE, target -> target.setHostName(HUGE))
+                .target(HUGE, target -> {
+                    target.setHostName(HUGE);
+                    target.setUserName(HUGE);
+                    target.setDestinationDirectory(HUGE + "{camera}" + HUGE);
+                })
                 .camera(HUGE, camera -> camera.setSerialNumber(HUGE)).camera(HUGE, camera -> {}).build();
         fleet.setAccessUserName(HUGE);
+        fleet.getNetworkProfiles().addAll(fleet.getProfiles());
+        fleet.getTransferTargets().addAll(fleet.getTargets());
+        LanProfile network = (LanProfile) fleet.getProfiles().get(0);
+        network.setDhcp(false);
+        network.setSubnetMask(HUGE);
+        network.setGateway(HUGE);
+        network.setPrimaryDns(HUGE.replace('a', ':'));
+        StaticAddress address = FleetFactory.eINSTANCE.createStaticAddress();
+        address.setProfile(network);
+        address.setIpAddress(HUGE);
+        fleet.getCameras().get(0).getStaticAddresses().add(address);
 
         List<Finding> findings = Services.validator().validate(fleet, new CameraModelLoader().load(), Secrets.NONE);
 

@@ -43,7 +43,8 @@ public final class Replacement {
                 result.append(standIn.get());
             }
         });
-        return accepted(result.toString(), value, limit);
+        boolean saysSomething = result.chars().anyMatch(Character::isLetterOrDigit);
+        return saysSomething ? accepted(result.toString(), value, limit) : Optional.empty();
     }
 
     /** A value without what changes its looks alone; see {@link #faithful}. */
