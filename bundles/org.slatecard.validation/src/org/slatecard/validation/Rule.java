@@ -32,6 +32,14 @@ public interface Rule<T extends EObject> {
      */
     void check(T subject, RuleContext context, Findings findings);
 
+    /**
+     * Whether its findings say that something could not be looked at, rather than that it is wrong: a camera that they
+     * concern does not count as ready.
+     */
+    default boolean saysUnchecked() {
+        return false;
+    }
+
     /** What the rule is about, in a few words. */
     default Text title() {
         return text("title");

@@ -117,7 +117,7 @@ class AcceptedFindingsTest {
         target.setHostName("-ingest.");
         Finding error = finding("host-name-syntax");
 
-        assertThat(AcceptedFindings.isPossible(error)).isFalse();
+        assertThat(AcceptedFindings.refusal(error)).isPresent();
         assertThatThrownBy(() -> AcceptedFindings.accept(domain, fleet, error, DECISION))
                 .isInstanceOf(ExplainedException.class).hasMessageContaining("cannot be accepted");
 
@@ -137,6 +137,15 @@ class AcceptedFindingsTest {
             assertThatThrownBy(() -> AcceptedFindings.accept(domain, fleet, finding, decision))
                     .isInstanceOf(ExplainedException.class);
         }
+    }
+
+    @Test
+    void takeNothingIntoTheFileThatItCannotHold() throws ExplainedException {
+        target.setPassiveMode(false);
+        domain.getCommandStack().execute(AcceptedFindings.accept(domain, fleet, finding("passive-mode-off"),
+                new Decision(" so\u0007it\ngoes\ud800 ", "R.\tW.\u0000", TODAY, null)));
+        assertThat(fleet.getAcceptances().get(0).getReason()).isEqualTo("so it\ngoes");
+        assertThat(fleet.getAcceptances().get(0).getBy()).isEqualTo("R. W.");
     }
 
     @Test

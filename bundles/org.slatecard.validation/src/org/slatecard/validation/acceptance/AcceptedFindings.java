@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -19,6 +20,7 @@ import org.slatecard.model.fleet.FleetFactory;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.Identified;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Severity;
 
@@ -27,6 +29,9 @@ import org.slatecard.validation.Severity;
  * follow later changes. Errors are never accepted, whatever the file says.
  */
 public final class AcceptedFindings {
+    /** What XML 1.0 has no place for; half of a surrogate pair too. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");
+
     private final LocalDate today;
     private final Map<String, List<Acceptance>> byPlace = new HashMap<>();
 
@@ -51,9 +56,14 @@ public final class AcceptedFindings {
      */
     public record Decision(String reason, String by, LocalDate date, LocalDate until) {}
 
+    /** The day for which it says what holds. */
+    public LocalDate day() {
+        return today;
+    }
+
     /** The decision that covers a finding: same rule, same place, same value. */
     public Optional<Acceptance> of(Finding finding) {
-        List<Acceptance> here = isPossible(finding) ? byPlace.get(place(finding)) : null;
+        List<Acceptance> here = !byPlace.isEmpty() && isPossible(finding) ? byPlace.get(place(finding)) : null;
         if (here == null) {
             return Optional.empty();
         }
@@ -61,10 +71,24 @@ public final class AcceptedFindings {
         return here.stream().filter(acceptance -> digest.equals(acceptance.getDigest())).findFirst();
     }
 
-    /** Whether a finding may be accepted: no error, and about something that has an id. */
-    public static boolean isPossible(Finding finding) {
-        return finding.rule().severity() != Severity.ERROR && finding.subject() instanceof Identified identified
-                && identified.getId() != null;
+    /** Why a finding cannot be accepted: it is an error; empty where it can. */
+    public static Optional<Text> refusal(Finding finding) {
+        return isPossible(finding)
+                ? Optional.empty()
+                : Optional.of(AcceptanceText.NOT_AN_ERROR.with(finding.rule().title()));
+    }
+
+    /** Why nothing can be accepted by a decision: reason or name are missing, or it would hold on no day. */
+    public static Optional<Text> refusal(Decision decision) {
+        if (isBlank(decision.reason())) {
+            return Optional.of(AcceptanceText.NO_REASON.with());
+        }
+        if (isBlank(decision.by())) {
+            return Optional.of(AcceptanceText.NO_NAME.with());
+        }
+        return decision.until() != null && decision.until().isBefore(decision.date())
+                ? Optional.of(AcceptanceText.OVER.with(decision.until().toString()))
+                : Optional.empty();
     }
 
     /**
@@ -74,25 +98,17 @@ public final class AcceptedFindings {
      */
     public static Command accept(EditingDomain domain, Fleet fleet, Finding finding, Decision decision)
             throws ExplainedException {
-        if (!isPossible(finding)) {
-            throw new ExplainedException(AcceptanceText.NOT_AN_ERROR.with(finding.rule().title()));
-        }
-        if (isBlank(decision.reason())) {
-            throw new ExplainedException(AcceptanceText.NO_REASON.with());
-        }
-        if (isBlank(decision.by())) {
-            throw new ExplainedException(AcceptanceText.NO_NAME.with());
-        }
-        if (decision.until() != null && decision.until().isBefore(decision.date())) {
-            throw new ExplainedException(AcceptanceText.OVER.with(decision.until().toString()));
+        Optional<Text> refusal = refusal(finding).or(() -> refusal(decision));
+        if (refusal.isPresent()) {
+            throw new ExplainedException(refusal.get());
         }
         Acceptance acceptance = new Identifiers().identify(FleetFactory.eINSTANCE.createAcceptance());
         acceptance.setRule(finding.rule().id());
         acceptance.setElementId(((Identified) finding.subject()).getId());
         acceptance.setField(field(finding));
         acceptance.setDigest(AcceptedValue.digest(finding));
-        acceptance.setReason(decision.reason().strip());
-        acceptance.setBy(decision.by().strip());
+        acceptance.setReason(written(decision.reason()));
+        acceptance.setBy(written(decision.by()));
         acceptance.setDate(decision.date().toString());
         acceptance.setUntil(decision.until() == null ? null : decision.until().toString());
         return AddCommand.create(domain, fleet, FleetPackage.Literals.FLEET__ACCEPTANCES, acceptance);
@@ -122,6 +138,17 @@ public final class AcceptedFindings {
 
     private static String field(Finding finding) {
         return finding.feature() == null ? null : finding.feature().getName();
+    }
+
+    /** What a fleet file can hold of a text: blanks take the place of control characters. */
+    private static String written(String text) {
+        return UNWRITABLE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Errors are never accepted, and only what has an id can be. */
+    private static boolean isPossible(Finding finding) {
+        return finding.rule().severity() != Severity.ERROR && finding.subject() instanceof Identified identified
+                && identified.getId() != null;
     }
 
     private static boolean isBlank(String text) {

@@ -32,6 +32,11 @@ record UncheckedRule(String id, String source) implements Rule<Fleet> {
     }
 
     @Override
+    public boolean saysUnchecked() {
+        return true;
+    }
+
+    @Override
     public Class<Fleet> subject() {
         return Fleet.class;
     }

@@ -18,6 +18,11 @@ public final class SecretsNotChecked extends FactRule<Fleet> {
     }
 
     @Override
+    public boolean saysUnchecked() {
+        return true;
+    }
+
+    @Override
     public void check(Fleet fleet, RuleContext context, Findings findings) {
         if (context.secrets().state() == Secrets.State.NONE && !fleet.getCameras().isEmpty()) {
             findings.report(null);

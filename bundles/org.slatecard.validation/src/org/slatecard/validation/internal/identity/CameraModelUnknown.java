@@ -22,6 +22,11 @@ public final class CameraModelUnknown extends FactRule<Settings> {
     }
 
     @Override
+    public boolean saysUnchecked() {
+        return true;
+    }
+
+    @Override
     public void check(Settings settings, RuleContext context, Findings findings) {
         String id = settings.getModelId();
         boolean unknown = settings.isSetModelId() && context.model(id).isEmpty() && context.problem(id).isEmpty();

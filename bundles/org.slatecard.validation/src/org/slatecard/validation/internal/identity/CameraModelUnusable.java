@@ -18,6 +18,11 @@ public final class CameraModelUnusable extends FactRule<Settings> {
     }
 
     @Override
+    public boolean saysUnchecked() {
+        return true;
+    }
+
+    @Override
     public void check(Settings settings, RuleContext context, Findings findings) {
         if (settings.isSetModelId()) {
             context.problem(settings.getModelId()).ifPresent(problem -> findings
