@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slatecard.model.ModelOrigin.Kind;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.Field;
 
@@ -43,6 +44,18 @@ class CameraModelLoaderTest {
         assertThat(models.find("Lumen L4")).isPresent();
         assertThat(models.unusable()).isEmpty();
         assertThat(models.byId()).containsKeys("Lumen L3", "MPC-2610");
+    }
+
+    @Test
+    void saysWhereEachModelWasReadAlsoWhenItCannotBeUsed() throws IOException {
+        write("PXW-Z200.cameramodel", "no XML");
+
+        CameraModels models = load();
+
+        assertThat(models.origins()).containsEntry("MPC-2610", new ModelOrigin(Kind.PRODUCT, "MPC-2610.cameramodel"))
+                .containsEntry("PXW-Z200",
+                        new ModelOrigin(Kind.USER, folder.resolve("PXW-Z200.cameramodel").toString()));
+        assertThat(models.origins().get("Lumen L3").kind()).isEqualTo(Kind.CONTRIBUTED);
     }
 
     @Test

@@ -63,6 +63,22 @@ public final class CameraModelCorrections {
     }
 
     /**
+     * Looks whether a correction is possible, and writes nothing.
+     *
+     * @throws ExplainedException when it does not fit the model, or contradicts it
+     */
+    public static void check(CameraModel model, Correction correction) throws ExplainedException {
+        ModelCorrections alone = CameraFactory.eINSTANCE.createModelCorrections();
+        alone.getCorrections().add(EcoreUtil.copy(correction));
+        Corrected.copy(model, alone);
+    }
+
+    /** The file with the corrections of a model, which may not exist yet: its id with what not every file system takes left out. */
+    public static Path file(Path folder, String modelId) {
+        return folder.resolve(modelId.replaceAll("[^A-Za-z0-9._-]", "_") + "." + EXTENSION);
+    }
+
+    /**
      * Corrects a value, in the place of an earlier correction of the same value.
      *
      * @param model the model as it is known, with or without corrections
@@ -101,10 +117,5 @@ public final class CameraModelCorrections {
         } catch (IOException | RuntimeException e) {
             throw new ExplainedException(ModelText.NOT_WRITTEN.with(file, String.valueOf(e.getMessage())), e);
         }
-    }
-
-    /** The model's id with what not every file system takes left out. */
-    private static Path file(Path folder, String modelId) {
-        return folder.resolve(modelId.replaceAll("[^A-Za-z0-9._-]", "_") + "." + EXTENSION);
     }
 }

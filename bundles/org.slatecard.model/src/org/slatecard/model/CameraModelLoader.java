@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slatecard.model.ModelOrigin.Kind;
 import org.slatecard.model.internal.CameraFileReader;
 import org.slatecard.model.internal.ContributedModels;
 import org.slatecard.model.internal.ModelCollector;
@@ -42,18 +43,18 @@ public final class CameraModelLoader {
         List<Text> problems = new ArrayList<>();
         ContributedModels.read(contributed, problems);
         problems.forEach(models::addProblem);
-        contributed.forEach(models::addModel);
+        contributed.forEach((name, content) -> models.addModel(new ModelOrigin(Kind.CONTRIBUTED, name), content));
         folders.forEach(folder -> files(folder, EXTENSION, models)
-                .forEach((name, content) -> models.addModel(name, content)));
+                .forEach((name, content) -> models.addModel(new ModelOrigin(Kind.USER, name), content)));
         folders.forEach(folder -> files(folder, CameraModelCorrections.EXTENSION, models)
                 .forEach((name, content) -> models.addCorrections(name, content)));
-        return new CameraModels(models.models(), models.unusable(), models.problems());
+        return new CameraModels(models.models(), models.origins(), models.unusable(), models.problems());
     }
 
     private static void addProduct(ModelCollector models) {
         for (String id : new String(resource("index"), StandardCharsets.UTF_8).strip().split("\\s+")) {
             String name = id + "." + EXTENSION;
-            models.addModel(name, resource(name));
+            models.addModel(new ModelOrigin(Kind.PRODUCT, name), resource(name));
         }
     }
 

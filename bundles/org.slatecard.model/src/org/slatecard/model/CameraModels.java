@@ -16,13 +16,16 @@ import org.slatecard.model.text.Text;
  * The camera models that are known, by id.
  *
  * @param byId     models by id
+ * @param origins  where the data of each model was read, by id, of the unusable ones too
  * @param unusable why the data of other models cannot be used, by id: their cameras are not checked
  * @param problems what could not be read, for the user; all of the unusable among it
  */
-public record CameraModels(Map<String, CameraModel> byId, Map<String, Text> unusable, List<Text> problems) {
+public record CameraModels(Map<String, CameraModel> byId, Map<String, ModelOrigin> origins, Map<String, Text> unusable,
+        List<Text> problems) {
     /** Models that do not change any more. */
     public CameraModels {
         byId = Collections.unmodifiableMap(new TreeMap<>(byId));
+        origins = Map.copyOf(origins);
         unusable = Map.copyOf(unusable);
         problems = List.copyOf(problems);
     }
@@ -31,7 +34,7 @@ public record CameraModels(Map<String, CameraModel> byId, Map<String, Text> unus
     public static CameraModels of(Collection<CameraModel> models, List<Text> problems) {
         Map<String, CameraModel> byId = new TreeMap<>();
         models.forEach(model -> byId.put(model.getId(), model));
-        return new CameraModels(byId, Map.of(), problems);
+        return new CameraModels(byId, Map.of(), Map.of(), problems);
     }
 
     /** Why the data of a model cannot be used; empty where it can, or where the model is not known at all. */

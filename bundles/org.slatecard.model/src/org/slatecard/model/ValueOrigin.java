@@ -24,6 +24,11 @@ public record ValueOrigin(Provenance provenance, String source, String date) {
         return new ValueOrigin(part.getProvenance(), part.getSource(), null);
     }
 
+    /** How much a value is to be doubted: documented 0, assumed 1; what the user corrected stands out above both, 2. */
+    public int doubt() {
+        return isCorrected() ? 2 : provenance == Provenance.ASSUMED ? 1 : 0;
+    }
+
     /** Whether the user corrected it. */
     public boolean isCorrected() {
         return provenance == Provenance.CORRECTED;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.CameraModels;
 
 /** The findings of a fleet that is being edited. One edit costs the objects that it touches, not the whole fleet. */
 public interface LiveFindings extends AutoCloseable {
@@ -21,6 +22,9 @@ public interface LiveFindings extends AutoCloseable {
 
     /** From now on rules read secrets from there: the vault was opened or locked. Checks every object again. */
     void read(Secrets secrets);
+
+    /** From now on rules judge by these camera models: one was corrected, or added. Checks every object again. */
+    void judgeBy(CameraModels models);
 
     /** Stops following the fleet. */
     @Override

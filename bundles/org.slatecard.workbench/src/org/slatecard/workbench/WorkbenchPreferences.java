@@ -11,7 +11,10 @@ public final class WorkbenchPreferences {
     public static final String LANGUAGE = "language";
     /** Look: {@code light}, {@code dark}, or {@code system}, the default. */
     public static final String THEME = "theme";
-    /** Folder with camera models of the user's, as an absolute path; default: empty, none. */
+    /**
+     * Folder with camera models of the user's, as an absolute path; default: empty, for {@code Slatecard/Camera Models}
+     * in the home directory, where that is there.
+     */
     public static final String CAMERA_MODELS_FOLDER = "cameraModelsFolder";
     /** Whether a card is ejected when it is done; default: true. */
     public static final String EJECT_WHEN_DONE = "export.eject";

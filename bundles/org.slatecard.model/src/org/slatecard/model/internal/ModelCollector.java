@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slatecard.model.ModelOrigin;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.ModelCorrections;
 import org.slatecard.model.text.ExplainedException;
@@ -17,6 +18,7 @@ import org.slatecard.model.text.Text;
 public final class ModelCollector {
     private final int version;
     private final Map<String, CameraModel> models = new TreeMap<>();
+    private final Map<String, ModelOrigin> origins = new TreeMap<>();
     private final Map<String, Text> unusable = new TreeMap<>();
     private final List<Text> problems = new ArrayList<>();
 
@@ -26,7 +28,8 @@ public final class ModelCollector {
     }
 
     /** Takes in a file with a camera model. */
-    public void addModel(String name, byte[] content) {
+    public void addModel(ModelOrigin origin, byte[] content) {
+        String name = origin.name();
         CameraFileReader<CameraModel> read = CameraFileReader.read(name, content, CameraModel.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
         read = read.withVersion(name, stated, version);
@@ -35,6 +38,7 @@ public final class ModelCollector {
             problem = Contradictions.first(read.root()).map(why -> ModelText.MODEL_BROKEN.with(name, why));
         }
         String id = id(name, read.root() == null ? null : read.root().getId());
+        origins.put(id, origin);
         if (problem.isPresent()) {
             refuse(id, problem.get());
         } else {
@@ -71,6 +75,11 @@ public final class ModelCollector {
     /** The models that can be used, by id. */
     public Map<String, CameraModel> models() {
         return models;
+    }
+
+    /** Where the data of each model was read, by id. */
+    public Map<String, ModelOrigin> origins() {
+        return origins;
     }
 
     /** Why other models cannot be used, by id. */

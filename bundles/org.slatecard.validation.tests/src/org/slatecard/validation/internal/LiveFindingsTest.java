@@ -82,6 +82,18 @@ class LiveFindingsTest {
     }
 
     @Test
+    void followCameraModelsThatWereCorrected() {
+        try (LiveFindings live = Services.validator().follow(fleet, CameraModels.of(List.of(), List.of()), OPEN)) {
+            List<EObject> told = new ArrayList<>();
+            live.addListener(told::addAll);
+            live.judgeBy(models);
+
+            assertThat(live.all()).isEqualTo(Services.validator().validate(fleet, models, OPEN));
+            assertThat(told).contains(fleet.getCameras().get(0));
+        }
+    }
+
+    @Test
     void anEditOfACameraChecksThatCamera() {
         Camera camera = fleet.getCameras().get(7);
         camera.setLabel("Another");

@@ -32,7 +32,7 @@ final class Models {
         incomplete.getFields().removeIf(spec -> spec.getField() == Field.SSID);
         byId.put(INCOMPLETE, incomplete);
         Text problem = Text.of(CameraModelLoader.class, "plugin", "bundle.name");
-        return new CameraModels(byId, Map.of(UNUSABLE, problem), List.of(problem));
+        return new CameraModels(byId, Map.of(), Map.of(UNUSABLE, problem), List.of(problem));
     }
 
     private static CameraModel corrected(CameraModels product) {

@@ -24,7 +24,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private final RuleSet rules;
     private final Reach reach;
     private final FleetIndex index;
-    private final CameraModels models;
+    private CameraModels models;
     private RuleContext context;
     private final Map<EObject, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
@@ -83,6 +83,16 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     @Override
     public void read(Secrets secrets) {
         index.read(secrets);
+        checkAll(secrets);
+    }
+
+    @Override
+    public void judgeBy(CameraModels others) {
+        models = others;
+        checkAll(context.secrets());
+    }
+
+    private void checkAll(Secrets secrets) {
         context = new IndexedContext(index, models, secrets);
         Set<EObject> all = new LinkedHashSet<>(fleet.eContents());
         all.add(fleet);

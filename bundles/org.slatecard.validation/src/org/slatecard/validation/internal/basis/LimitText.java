@@ -3,7 +3,6 @@ package org.slatecard.validation.internal.basis;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.ValueOrigin;
-import org.slatecard.model.camera.Provenance;
 import org.slatecard.model.camera.Sourced;
 import org.slatecard.model.text.Text;
 import org.slatecard.model.text.TextKey;
@@ -18,7 +17,7 @@ public enum LimitText implements TextKey {
         ValueOrigin weakest = ValueOrigin.of(part, values.get(0));
         for (EAttribute value : values) {
             ValueOrigin origin = ValueOrigin.of(part, value);
-            if (rank(origin) > rank(weakest)) {
+            if (origin.doubt() > weakest.doubt()) {
                 weakest = origin;
             }
         }
@@ -37,9 +36,5 @@ public enum LimitText implements TextKey {
             all = all.equals("") ? thing : LimitText.LIST.with(all, thing);
         }
         return all;
-    }
-
-    private static int rank(ValueOrigin origin) {
-        return origin.isCorrected() ? 2 : origin.provenance() == Provenance.ASSUMED ? 1 : 0;
     }
 }

@@ -59,6 +59,7 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         folder.setErrorMessage(Messages.Preferences_modelsFolderMissing);
         folder.setEmptyStringAllowed(true);
         add(folder, models);
+        folder.getTextControl(models).setMessage(PreferredCameraModels.defaultFolder().toString());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(convertWidthInCharsToPixels(PATH_CHARACTERS), SWT.DEFAULT).applyTo(folder.getTextControl(models));
         Composite export = group(Messages.Preferences_export);

@@ -53,6 +53,7 @@ import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.session.FleetCommandStack;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.ModelWatch;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.FleetPage;
@@ -70,6 +71,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
     private FleetSession session;
     private FindingMarkers markers;
     private FleetGuard guard;
+    private ModelWatch models;
     private IMarker wanted;
 
     @Override
@@ -174,9 +176,11 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         IEclipseContext services = getSite().getService(IEclipseContext.class);
         guard = new FleetGuard(this, session, services.get(Drafts.class),
                 new KeptCopies(services.get(FleetList.class)));
+        models = new ModelWatch(session, services.get(CameraModelCatalog.class), getContainer().getDisplay());
     }
 
     private void unfollow() {
+        models.close();
         guard.close();
         markers.stop();
     }

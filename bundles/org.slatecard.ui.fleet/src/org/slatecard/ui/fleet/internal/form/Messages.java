@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String NoneDefined;
     public static String SlotUp;
     public static String SlotDown;
+    public static String ShowModel;
     public static String SlotAdd;
     public static String SlotRemove;
     public static String SlotNumber;

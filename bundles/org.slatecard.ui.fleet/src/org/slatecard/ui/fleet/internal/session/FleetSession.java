@@ -22,7 +22,7 @@ import org.slatecard.workbench.OpenFleet;
 public final class FleetSession implements OpenFleet {
     private final Fleet fleet;
     private final FleetDomain domain;
-    private final CameraModels models;
+    private CameraModels models;
     private final LiveFindings findings;
     private final FleetChanges changes = new FleetChanges();
     private final List<String> notes = new ArrayList<>();
@@ -97,6 +97,12 @@ public final class FleetSession implements OpenFleet {
     @Override
     public CameraModels models() {
         return models;
+    }
+
+    /** Judges by these camera models from now on. */
+    public void judgeBy(CameraModels others) {
+        models = others;
+        findings.judgeBy(others);
     }
 
     @Override
