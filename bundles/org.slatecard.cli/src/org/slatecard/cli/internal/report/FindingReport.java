@@ -3,6 +3,7 @@ package org.slatecard.cli.internal.report;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.model.fleet.Identified;
 import org.slatecard.validation.Finding;

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.SecretFields;
 import org.slatecard.model.fleet.Fleet;
 

@@ -1,4 +1,4 @@
-package org.slatecard.cli.internal.report;
+package org.slatecard.model;
 
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +18,7 @@ public final class ElementName {
     private ElementName() {}
 
     /** The name that the user gave an element; that of what holds it where it has none; may be empty. */
-    static String of(EObject element) {
+    public static String of(EObject element) {
         String name = switch (element) {
             case Camera camera -> camera.getLabel();
             case CameraGroup group -> group.getName();
@@ -40,12 +40,12 @@ public final class ElementName {
     }
 
     /** What kind of element it is. */
-    static Text kind(EObject element) {
+    public static Text kind(EObject element) {
         return Text.of(FleetPackage.class, "plugin", "_UI_" + element.eClass().getName() + "_type");
     }
 
     /** The label of a field. */
-    static Text field(EStructuralFeature feature) {
+    public static Text field(EStructuralFeature feature) {
         return Text.of(FleetPackage.class, "plugin",
                 "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
     }
