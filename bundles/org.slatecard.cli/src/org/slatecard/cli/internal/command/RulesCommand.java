@@ -2,12 +2,12 @@ package org.slatecard.cli.internal.command;
 
 import java.util.List;
 import org.slatecard.cli.internal.report.JsonReport;
-import org.slatecard.cli.internal.report.RuleCatalogue;
 import org.slatecard.cli.internal.report.SarifReport;
 import org.slatecard.cli.internal.report.TextReport;
 import org.slatecard.cli.internal.report.ValidationReport;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.validation.Rule;
+import org.slatecard.validation.catalogue.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
