@@ -1,6 +1,7 @@
 package org.slatecard.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.slatecard.model.fleet.TransferTarget;
 public record EffectiveConfiguration(Camera camera, Effective<String> modelId, Effective<String> userName,
         Effective<String> passwordSecretId, Effective<LanType> lanType, Effective<List<NetworkProfile>> networkProfiles,
         Effective<List<TransferTarget>> transferTargets, Effective<TransferTarget> uploadServer) {
+    private static final Effective<?> NOBODY = new Effective<>(null, null);
 
     /** The effective configuration of a camera as it is now. */
     public static EffectiveConfiguration of(Camera camera) {
@@ -90,11 +92,19 @@ public record EffectiveConfiguration(Camera camera, Effective<String> modelId, E
                 return new Effective<>((T) settings.eGet(feature), settings);
             }
         }
-        return new Effective<>(null, null);
+        return (Effective<T>) NOBODY;
     }
 
     private static <T> Effective<List<T>> values(List<Settings> chain, EStructuralFeature feature) {
         Effective<List<T>> found = value(chain, feature);
-        return new Effective<>(found.value() == null ? List.of() : new ArrayList<>(found.value()), found.origin());
+        return new Effective<>(copy(found.value()), found.origin());
+    }
+
+    /** As small as can be: there are two of them for each of thousands of cameras. */
+    private static <T> List<T> copy(List<T> list) {
+        if (list == null || list.isEmpty()) {
+            return Collections.emptyList();
+        }
+        return list.size() == 1 ? Collections.singletonList(list.get(0)) : new ArrayList<>(list);
     }
 }

@@ -6,6 +6,7 @@ import org.slatecard.model.text.Text;
 /**
  * Something that is checked of one kind of object of a fleet. A rule has no state and looks at one object at a time;
  * what it needs of others it asks the {@link RuleContext} for, so that one edit costs only the objects that it touches.
+ * Several threads may use it at the same time for different cameras.
  *
  * <p>Rules are OSGi services: a class with {@code @Component(service = Rule.class)} is all that it takes. Their texts
  * stand in {@code rules.properties} beside the class, under {@code ID.title}, {@code ID.message}, {@code ID.why},

@@ -35,8 +35,10 @@ public record Secrets(State state, Function<String, Optional<char[]>> reader) {
         return state == State.OPEN;
     }
 
-    /** The secret with that id, as a copy for the caller; empty where it cannot be read. */
+    /** The secret with that id, as a copy for the caller; empty where it cannot be read. One thread at a time reads. */
     public Optional<char[]> read(String id) {
-        return reader.apply(id);
+        synchronized (reader) {
+            return reader.apply(id);
+        }
     }
 }

@@ -34,9 +34,21 @@ public final class FleetResource extends XMIResourceImpl {
                 XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", true),
                 XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-                XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true));
+                XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true,
+                XMLResource.OPTION_DISABLE_NOTIFY, true,
+                XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>()));
         getDefaultSaveOptions().putAll(Map.of(XMLResource.OPTION_ENCODING, "UTF-8",
                 XMLResource.OPTION_LINE_WIDTH, ONE_LINE));
+    }
+
+    /** While a file is read an element comes with its attributes and without children: there is no tree to walk. */
+    @Override
+    public void attached(EObject element) {
+        if (isLoading()) {
+            attachedHelper(element);
+        } else {
+            super.attached(element);
+        }
     }
 
     @Override

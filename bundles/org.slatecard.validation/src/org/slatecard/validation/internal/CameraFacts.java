@@ -112,7 +112,7 @@ record CameraFacts(EffectiveConfiguration configuration, String label, String se
                 counting.add(key);
             }
         }
-        return counting;
+        return List.copyOf(counting);
     }
 
     private static String stripped(String value) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
@@ -24,9 +23,6 @@ import org.slatecard.validation.internal.CameraFacts.NetworkAddress;
 final class FleetIndex {
     private final Fleet fleet;
     private final Map<Camera, CameraFacts> facts;
-    /** The camera that was asked for last: all rules ask for the same one after the other. */
-    private Camera asked;
-    private CameraFacts askedFacts;
     private final Usage usage = new Usage();
     private final SharedValues<String> labels;
     private final SharedValues<String> serialNumbers;
@@ -61,33 +57,29 @@ final class FleetIndex {
         facts.forEach((camera, each) -> passwords.move(camera, null, digests.of(each.passwordId()), other -> {}));
     }
 
-    EffectiveConfiguration configuration(Camera camera) {
-        CameraFacts found = facts(camera);
-        return found == null ? EffectiveConfiguration.of(camera) : found.configuration();
+    /** What is known of a camera; null for one that is not in the fleet. */
+    CameraFacts facts(Camera camera) {
+        return facts.get(camera);
     }
 
     Usage usage() {
         return usage;
     }
 
-    boolean sharesLabel(Camera camera) {
-        CameraFacts found = facts(camera);
-        return found != null && labels.isShared(found.label());
+    boolean sharesLabel(CameraFacts camera) {
+        return labels.isShared(camera.label());
     }
 
-    boolean sharesSerialNumber(Camera camera) {
-        CameraFacts found = facts(camera);
-        return found != null && serialNumbers.isShared(found.serialNumber());
+    boolean sharesSerialNumber(CameraFacts camera) {
+        return serialNumbers.isShared(camera.serialNumber());
     }
 
-    boolean sharesDirectory(Camera camera) {
-        CameraFacts found = facts(camera);
-        return found != null && directories.isShared(found.directory());
+    boolean sharesDirectory(CameraFacts camera) {
+        return directories.isShared(camera.directory());
     }
 
-    boolean sharesAddress(Camera camera, StaticAddress address) {
-        CameraFacts found = facts(camera);
-        return found != null && addresses.isShared(CameraFacts.address(address, found.configuration()));
+    boolean sharesAddress(CameraFacts camera, StaticAddress address) {
+        return addresses.isShared(CameraFacts.address(address, camera.configuration()));
     }
 
     boolean sharesPassword(String secretId) {
@@ -177,16 +169,7 @@ final class FleetIndex {
         return touched;
     }
 
-    private CameraFacts facts(Camera camera) {
-        if (asked != camera) {
-            askedFacts = facts.get(camera);
-            asked = camera;
-        }
-        return askedFacts;
-    }
-
     private void replace(Camera camera, CameraFacts before, CameraFacts after, Consumer<EObject> touched) {
-        asked = null;
         facts.compute(camera, (key, earlier) -> after);
         labels.move(camera, before == null ? null : before.label(), after == null ? null : after.label(),
                 touched::accept);

@@ -2,6 +2,7 @@ package org.slatecard.validation.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private final Reach reach;
     private final FleetIndex index;
     private CameraModels models;
-    private RuleContext context;
+    private Secrets secrets;
     private final Map<EObject, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -33,11 +34,12 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         this.fleet = fleet;
         this.rules = rules;
         this.models = models;
+        this.secrets = secrets;
         index = new FleetIndex(fleet, secrets);
         reach = new Reach(fleet, index);
-        context = new IndexedContext(index, models, secrets);
-        fleet.eContents().forEach(this::check);
-        check(fleet); // last: it says which rules failed for the others
+        Iterator<List<Finding>> found = rules.checkElements(fleet, this::context).iterator();
+        fleet.eContents().forEach(element -> keep(element, found.next()));
+        check(fleet, context()); // last: it says which rules failed for the others
         fleet.eAdapters().add(this);
     }
 
@@ -81,19 +83,23 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     @Override
-    public void read(Secrets secrets) {
+    public void read(Secrets others) {
+        secrets = others;
         index.read(secrets);
-        checkAll(secrets);
+        checkAll();
     }
 
     @Override
     public void judgeBy(CameraModels others) {
         models = others;
-        checkAll(context.secrets());
+        checkAll();
     }
 
-    private void checkAll(Secrets secrets) {
-        context = new IndexedContext(index, models, secrets);
+    private RuleContext context() {
+        return new IndexedContext(index, models, secrets);
+    }
+
+    private void checkAll() {
         Set<EObject> all = new LinkedHashSet<>(fleet.eContents());
         all.add(fleet);
         check(all);
@@ -102,8 +108,9 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private void check(Set<EObject> touched) {
         List<UncheckedRule> unchecked = rules.unchecked();
         Set<EObject> changed = new LinkedHashSet<>(touched);
-        changed.removeIf(each -> !check(each));
-        if (!rules.unchecked().equals(unchecked) && check(fleet)) {
+        RuleContext context = context();
+        changed.removeIf(each -> !check(each, context));
+        if (!rules.unchecked().equals(unchecked) && check(fleet, context)) {
             changed.add(fleet);
         }
         if (!changed.isEmpty()) {
@@ -112,7 +119,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     /** Checks an object; whether its findings have changed. The new ones are kept even so: their fixes are fresh. */
-    private boolean check(EObject subject) {
+    private boolean check(EObject subject, RuleContext context) {
         List<Finding> after = List.of();
         if (subject == fleet) {
             after = rules.checkFleet(fleet, context);
@@ -121,7 +128,12 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         } else {
             rules.forget(subject);
         }
-        List<Finding> before = after.isEmpty() ? findings.remove(subject) : findings.put(subject, after);
-        return !after.equals(before == null ? List.of() : before);
+        return !after.equals(keep(subject, after));
+    }
+
+    /** Keeps the findings of an object; gives those from before. */
+    private List<Finding> keep(EObject subject, List<Finding> found) {
+        List<Finding> before = found.isEmpty() ? findings.remove(subject) : findings.put(subject, found);
+        return before == null ? List.of() : before;
     }
 }

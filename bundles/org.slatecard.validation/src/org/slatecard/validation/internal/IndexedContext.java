@@ -24,12 +24,33 @@ import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.internal.CameraFacts.UploadServer;
 
-/** Answers rules from the indexes of a fleet. */
-record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secrets) implements RuleContext {
+/** Answers rules from the indexes of a fleet, for one thread and until the next edit. */
+final class IndexedContext implements RuleContext {
+    private final FleetIndex index;
+    private final CameraModels cameraModels;
+    private final Secrets secrets;
+    /** The camera that was asked for last: all rules ask for the same one after the other. */
+    private Camera asked;
+    private CameraFacts askedFacts;
+
+    IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secrets) {
+        this.index = index;
+        this.cameraModels = cameraModels;
+        this.secrets = secrets;
+    }
 
     @Override
     public EffectiveConfiguration effective(Camera camera) {
-        return index.configuration(camera);
+        return facts(camera).configuration();
+    }
+
+    private CameraFacts facts(Camera camera) {
+        if (asked != camera) {
+            CameraFacts known = index.facts(camera);
+            askedFacts = known == null ? CameraFacts.of(camera) : known;
+            asked = camera;
+        }
+        return askedFacts;
     }
 
     @Override
@@ -116,22 +137,22 @@ record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secre
 
     @Override
     public boolean sharesLabel(Camera camera) {
-        return index.sharesLabel(camera);
+        return index.sharesLabel(facts(camera));
     }
 
     @Override
     public boolean sharesSerialNumber(Camera camera) {
-        return index.sharesSerialNumber(camera);
+        return index.sharesSerialNumber(facts(camera));
     }
 
     @Override
     public boolean sharesDirectoryName(Camera camera) {
-        return index.sharesDirectory(camera);
+        return index.sharesDirectory(facts(camera));
     }
 
     @Override
     public boolean sharesAddress(Camera camera, StaticAddress address) {
-        return index.sharesAddress(camera, address);
+        return index.sharesAddress(facts(camera), address);
     }
 
     @Override
@@ -143,6 +164,11 @@ record IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secre
     public boolean sharesPassword(Settings setter) {
         return isTaken(setter, FleetPackage.Literals.SETTINGS__ACCESS_PASSWORD_SECRET_ID)
                 && index.sharesPassword(setter.getAccessPasswordSecretId());
+    }
+
+    @Override
+    public Secrets secrets() {
+        return secrets;
     }
 
     private int count(EObject element) {

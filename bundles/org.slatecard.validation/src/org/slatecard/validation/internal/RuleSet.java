@@ -3,14 +3,17 @@ package org.slatecard.validation.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Findings;
@@ -20,10 +23,13 @@ import org.slatecard.validation.RuleContext;
 
 /** Rules by the kind of object that they look at. They may be anybody's: one that fails keeps no other from running. */
 final class RuleSet {
+    /** So many cameras are checked at a stretch. */
+    private static final int PART = 256;
+
     private final List<Rule<?>> rules;
     private final RuleFailures failures;
-    private final Map<EClass, List<Rule<EObject>>> byKind = new HashMap<>();
-    private final Map<UncheckedRule, Set<EObject>> unchecked = new HashMap<>();
+    private final Map<EClass, List<Rule<EObject>>> byKind = new ConcurrentHashMap<>();
+    private final Map<UncheckedRule, Set<EObject>> unchecked = new ConcurrentHashMap<>();
 
     RuleSet(Collection<Rule<?>> rules, RuleFailures failures) {
         this.failures = failures;
@@ -33,6 +39,28 @@ final class RuleSet {
     /** All rules, by id. */
     List<Rule<?>> all() {
         return rules;
+    }
+
+    /**
+     * What the rules find wrong with each of the elements of a fleet, in their order. The cameras, of which there may be
+     * thousands, are shared out among the processors.
+     */
+    List<List<Finding>> checkElements(Fleet fleet, Supplier<RuleContext> contexts) {
+        List<Camera> cameras = List.copyOf(fleet.getCameras());
+        Iterator<List<Finding>> ofCameras = IntStream.rangeClosed(0, cameras.size() / PART).parallel()
+                .mapToObj(part -> checkEach(
+                        cameras.subList(part * PART, Math.min(cameras.size(), (part + 1) * PART)), contexts.get()))
+                .flatMap(List::stream).iterator();
+        RuleContext context = contexts.get();
+        List<List<Finding>> found = new ArrayList<>();
+        for (EObject element : fleet.eContents()) {
+            found.add(element instanceof Camera ? ofCameras.next() : check(element, context));
+        }
+        return found;
+    }
+
+    private List<List<Finding>> checkEach(List<? extends EObject> elements, RuleContext context) {
+        return elements.stream().map(element -> check(element, context)).toList();
     }
 
     /** What the rules find wrong with one object. */
@@ -45,10 +73,10 @@ final class RuleSet {
                 rule.check(subject, context, findings);
             } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
                 failures.tell(rule, e);
-                unchecked.computeIfAbsent(UncheckedRule.of(rule), key -> new HashSet<>()).add(subject);
+                unchecked.computeIfAbsent(UncheckedRule.of(rule), key -> ConcurrentHashMap.newKeySet()).add(subject);
             }
         }
-        return findings.found == null ? List.of() : findings.found;
+        return findings.found == null ? List.of() : List.copyOf(findings.found);
     }
 
     /**

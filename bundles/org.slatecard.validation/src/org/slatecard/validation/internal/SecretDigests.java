@@ -40,7 +40,7 @@ final class SecretDigests {
     }
 
     /** The digest of the secret with that id; null where there is none to read. */
-    String of(String id) {
+    synchronized String of(String id) {
         if (id == null || id.isEmpty() || !secrets.isOpen()) {
             return null;
         }

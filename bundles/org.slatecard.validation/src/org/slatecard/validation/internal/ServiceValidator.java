@@ -1,6 +1,5 @@
 package org.slatecard.validation.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +13,6 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Rule;
-import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.SecretLimits;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
@@ -42,13 +40,11 @@ public final class ServiceValidator implements Validator {
     @Override
     public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
         RuleSet rules = ruleSet();
-        RuleContext context = new IndexedContext(new FleetIndex(fleet, secrets), models, secrets);
-        List<Finding> ofElements = new ArrayList<>();
-        for (EObject element : fleet.eContents()) {
-            ofElements.addAll(rules.check(element, context));
-        }
-        List<Finding> findings = rules.checkFleet(fleet, context);
-        findings.addAll(ofElements);
+        FleetIndex index = new FleetIndex(fleet, secrets);
+        List<List<Finding>> ofElements = rules.checkElements(fleet,
+                () -> new IndexedContext(index, models, secrets));
+        List<Finding> findings = rules.checkFleet(fleet, new IndexedContext(index, models, secrets));
+        ofElements.forEach(findings::addAll);
         return findings;
     }
 
