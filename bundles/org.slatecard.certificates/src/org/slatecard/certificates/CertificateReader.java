@@ -6,33 +6,107 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.slatecard.certificates.internal.BundleContent;
 import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.DerKind;
 import org.slatecard.certificates.internal.FileKind;
+import org.slatecard.certificates.internal.KeyStoreContent;
 import org.slatecard.certificates.internal.PemContent;
 import org.slatecard.model.text.ExplainedException;
 
 /**
  * Reads certificates from files: PEM with one or several (RFC 7468, also with text around, CRLF, byte order mark or
- * openssl's trust settings) and DER. A file that holds a private key is refused as a whole, whatever else is in it, and
- * nothing of it is kept. Every other file is refused with a text that says what it holds instead.
+ * openssl's trust settings), DER, PKCS #7 and, where a password is given, PKCS #12. Of private keys nothing is kept.
+ * Every other file is refused with a text that says what it holds instead.
  */
 public final class CertificateReader {
     /** Bytes of the longest file that is read. */
     public static final int MAXIMUM_BYTES = 16_000_000;
 
     /**
-     * The certificates of a file, in its order, at least one.
+     * The certificates of a file that is to become part of a fleet, in its order, at least one. One that holds a private
+     * key is refused as a whole, whatever else is in it.
      *
      * @throws ExplainedException when it cannot be read, or does not hold certificates alone; the text says what to do
      */
     public List<EncodedCertificate> read(Path file) throws ExplainedException {
+        return read(bytes(file), file.toString());
+    }
+
+    /**
+     * The certificates in the bytes of a file or in pasted text, as for a file.
+     *
+     * @param name what the texts call it
+     * @throws ExplainedException when it does not hold certificates alone; the text says what to do
+     */
+    public List<EncodedCertificate> read(byte[] content, String name) throws ExplainedException {
+        requireBounded(content, name);
+        if (FileKind.holdsPrivateKey(content)) {
+            throw new ExplainedException(CertificateText.PRIVATE_KEY.with(name));
+        }
+        return contents(content, name, KeyStorePassword.NONE).certificates();
+    }
+
+    /**
+     * The certificates of a file that is only looked at, and which private keys are beside them.
+     *
+     * @param password asked for where the file is a key store
+     * @throws ExplainedException when it cannot be read, or holds no certificate; the text says what to do
+     */
+    public CertificateContents contents(Path file, KeyStorePassword password) throws ExplainedException {
+        return contents(bytes(file), file.toString(), password);
+    }
+
+    /**
+     * The certificates in the bytes of a file that is only looked at.
+     *
+     * @param name what the texts call it
+     * @throws ExplainedException when it holds no certificate; the text says what to do
+     */
+    public CertificateContents contents(byte[] content, String name, KeyStorePassword password)
+            throws ExplainedException {
+        requireBounded(content, name);
+        FileKind kind = FileKind.of(content);
+        if (kind == FileKind.PEM) {
+            PemContent pem = new PemContent(content, name);
+            List<EncodedCertificate> certificates = all(pem.certificates(), name);
+            return new CertificateContents(certificates,
+                    pem.privateKeys().stream().map(type -> CertificateText.KEY_NAMED.with(name, type)).toList());
+        }
+        if (kind == FileKind.ASN1) {
+            return ofDer(content, name, password);
+        }
+        throw new ExplainedException(kind.refusal().with(name));
+    }
+
+    private static CertificateContents ofDer(byte[] content, String name, KeyStorePassword password)
+            throws ExplainedException {
+        DerKind kind = DerKind.of(content);
+        if (kind == DerKind.BUNDLE) {
+            return new CertificateContents(all(BundleContent.certificates(content, name), name), List.of());
+        }
+        Optional<char[]> given = kind == DerKind.KEY_STORE ? password.of(name) : Optional.empty();
+        if (given.isEmpty()) {
+            kind.requireCertificate(name);
+            return new CertificateContents(all(List.of(content), name), List.of());
+        }
+        try {
+            KeyStoreContent store = new KeyStoreContent(content, name, given.get());
+            return new CertificateContents(all(store.certificates(), name), store.privateKeys());
+        } finally {
+            Arrays.fill(given.get(), '\0');
+        }
+    }
+
+    private static byte[] bytes(Path file) throws ExplainedException {
         if (Files.isDirectory(file)) {
             throw new ExplainedException(CertificateText.FOLDER.with(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(MAXIMUM_BYTES + 1), file.toString());
+            return in.readNBytes(MAXIMUM_BYTES + 1);
         } catch (NoSuchFileException e) {
             throw new ExplainedException(CertificateText.NOT_FOUND.with(file), e);
         } catch (IOException e) {
@@ -40,28 +114,17 @@ public final class CertificateReader {
         }
     }
 
-    /**
-     * The certificates in the bytes of a file or in pasted text, in their order, at least one.
-     *
-     * @param name what the texts call it
-     * @throws ExplainedException when it does not hold certificates alone; the text says what to do
-     */
-    public List<EncodedCertificate> read(byte[] content, String name) throws ExplainedException {
+    private static void requireBounded(byte[] content, String name) throws ExplainedException {
         if (content.length > MAXIMUM_BYTES) {
             throw new ExplainedException(CertificateText.TOO_LONG.with(name, MAXIMUM_BYTES / 1_000_000));
         }
-        FileKind kind = FileKind.of(content);
-        if (kind == FileKind.PEM) {
-            return all(new PemContent(content, name).certificates(), name);
-        }
-        if (kind == FileKind.ASN1) {
-            DerKind.of(content).requireCertificate(name);
-            return all(List.of(content), name);
-        }
-        throw new ExplainedException(kind.refusal().with(name));
     }
 
     private static List<EncodedCertificate> all(List<byte[]> ders, String name) throws ExplainedException {
+        if (ders.size() > PemContent.MOST_CERTIFICATES) {
+            throw new ExplainedException(
+                    CertificateText.TOO_MANY.with(name, ders.size(), PemContent.MOST_CERTIFICATES));
+        }
         List<EncodedCertificate> certificates = new ArrayList<>();
         for (byte[] der : ders) {
             try {

@@ -29,17 +29,22 @@ public enum FileKind {
         this.refusal = refusal;
     }
 
+    /** Whether there is a private key in a file of text, whatever else is in it. */
+    public static boolean holdsPrivateKey(byte[] content) {
+        return BEGINS_PRIVATE_KEY.matcher(DecodedText.of(content).stripLeading()).find();
+    }
+
     /** What a file is. */
     public static FileKind of(byte[] content) {
         String text = DecodedText.of(content);
         if (text.isBlank()) {
             return EMPTY;
         }
-        if (BEGINS_PRIVATE_KEY.matcher(text.stripLeading()).find()) {
-            return PRIVATE_KEY;
-        }
         if (text.contains(PemContent.BEGIN)) {
             return PEM;
+        }
+        if (BEGINS_PRIVATE_KEY.matcher(text.stripLeading()).find()) {
+            return PRIVATE_KEY;
         }
         return content[0] == ASN1_SEQUENCE ? ASN1 : foreign(content, text);
     }

@@ -17,12 +17,16 @@ import org.slatecard.model.text.ExplainedException;
 public final class PemContent {
     static final String BEGIN = "-----BEGIN ";
 
+    /** Certificates of one file; a bundle of all public roots has about 150. */
+    public static final int MOST_CERTIFICATES = 1000;
+
     private static final Set<String> PLAIN = Set.of("CERTIFICATE", "X509 CERTIFICATE");
     private static final String TRUSTED = "TRUSTED CERTIFICATE";
     private static final Map<String, CertificateText> OTHERS = Map.of("CERTIFICATE REQUEST", CertificateText.REQUEST,
-            "NEW CERTIFICATE REQUEST", CertificateText.REQUEST, "X509 CRL", CertificateText.REVOCATION_LIST, "PKCS7",
-            CertificateText.BUNDLE, "CMS", CertificateText.BUNDLE, "PUBLIC KEY", CertificateText.PUBLIC_KEY,
-            "RSA PUBLIC KEY", CertificateText.PUBLIC_KEY);
+            "NEW CERTIFICATE REQUEST", CertificateText.REQUEST, "X509 CRL", CertificateText.REVOCATION_LIST,
+            "PUBLIC KEY", CertificateText.PUBLIC_KEY, "RSA PUBLIC KEY", CertificateText.PUBLIC_KEY);
+    private static final Set<String> BUNDLES = Set.of("PKCS7", "CMS", "PKCS #7 SIGNED DATA");
+    private static final String KEY = "PRIVATE KEY";
 
     private final String text;
     private final String name;
@@ -31,6 +35,11 @@ public final class PemContent {
     public PemContent(byte[] content, String name) {
         text = DecodedText.of(content).lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
         this.name = name;
+    }
+
+    /** The kinds of the private keys in it, as their blocks are called. */
+    public List<String> privateKeys() throws ExplainedException {
+        return blocks().stream().map(PemObject::getType).filter(type -> type.endsWith(KEY)).toList();
     }
 
     /**
@@ -43,12 +52,17 @@ public final class PemContent {
         List<byte[]> certificates = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             PemObject block = blocks.get(i);
-            if (PLAIN.contains(block.getType()) || block.getType().equals(TRUSTED)) {
-                certificates.add(certificate(block, i + 1));
+            if (BUNDLES.contains(block.getType())) {
+                certificates.addAll(BundleContent.certificates(block.getContent(), name));
+            } else if (PLAIN.contains(block.getType()) || block.getType().equals(TRUSTED)) {
+                certificates.addAll(certificate(block, i + 1));
             }
         }
         if (certificates.isEmpty()) {
             String type = blocks.get(0).getType();
+            if (blocks.stream().anyMatch(block -> block.getType().endsWith(KEY))) {
+                throw new ExplainedException(CertificateText.PRIVATE_KEY.with(name));
+            }
             throw new ExplainedException(OTHERS.getOrDefault(type, CertificateText.OTHER_BLOCKS).with(name, type));
         }
         return certificates;
@@ -56,6 +70,10 @@ public final class PemContent {
 
     private List<PemObject> blocks() throws ExplainedException {
         List<PemObject> blocks = new ArrayList<>();
+        long begun = text.lines().filter(line -> line.contains(BEGIN)).count();
+        if (begun > MOST_CERTIFICATES) {
+            throw new ExplainedException(CertificateText.TOO_MANY.with(name, begun, MOST_CERTIFICATES));
+        }
         try (PemReader reader = new PemReader(new StringReader(text))) {
             for (PemObject block = reader.readPemObject(); block != null; block = reader.readPemObject()) {
                 blocks.add(block);
@@ -65,24 +83,26 @@ public final class PemContent {
         } catch (IOException e) {
             throw new ExplainedException(CertificateText.CUT_OFF.with(name, blocks.size() + 1), e);
         }
-        long begun = text.lines().filter(line -> line.contains(BEGIN)).count();
         if (blocks.size() < begun) {
             throw new ExplainedException(CertificateText.CUT_OFF.with(name, blocks.size() + 1));
         }
         return blocks;
     }
 
-    private byte[] certificate(PemObject block, int number) throws ExplainedException {
+    private List<byte[]> certificate(PemObject block, int number) throws ExplainedException {
         byte[] der = block.getContent();
         DerKind kind = DerKind.of(der);
         if (block.getType().equals(TRUSTED) && kind == DerKind.UNKNOWN) {
-            return withoutTrust(der, number);
+            return List.of(withoutTrust(der, number));
         }
         if (kind == DerKind.UNKNOWN) {
             throw new ExplainedException(CertificateText.DAMAGED_BLOCK.with(name, number));
         }
+        if (kind == DerKind.BUNDLE) {
+            return BundleContent.certificates(der, name);
+        }
         kind.requireCertificate(name);
-        return der;
+        return List.of(der);
     }
 
     private byte[] withoutTrust(byte[] der, int number) throws ExplainedException {

@@ -6,6 +6,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Who signed a certificate, and how. */
@@ -33,7 +34,8 @@ public final class SignatureCheck {
         try {
             return certificate.isSignatureValid(
                     new JcaContentVerifierProviderBuilder().setProvider(ALGORITHMS).build(certificate));
-        } catch (CertException | OperatorCreationException | java.security.cert.CertificateException e) {
+        } catch (CertException | OperatorCreationException | RuntimeOperatorException
+                | java.security.cert.CertificateException e) {
             return false;
         }
     }

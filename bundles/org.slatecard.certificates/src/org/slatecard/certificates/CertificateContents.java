@@ -1,0 +1,18 @@
+package org.slatecard.certificates;
+
+import java.util.List;
+import org.slatecard.model.text.Text;
+
+/**
+ * What a file with certificates holds. Immutable. Of private keys nothing is kept.
+ *
+ * @param certificates the certificates in the order of the file, at least one
+ * @param privateKeys  a text for each private key beside them, which names it
+ */
+public record CertificateContents(List<EncodedCertificate> certificates, List<Text> privateKeys) {
+    /** Lists that nobody can change. */
+    public CertificateContents {
+        certificates = List.copyOf(certificates);
+        privateKeys = List.copyOf(privateKeys);
+    }
+}

@@ -1,0 +1,82 @@
+package org.slatecard.certificates.internal.path;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.X509ObjectIdentifiers;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.operator.DefaultSignatureNameFinder;
+
+/**
+ * Whether a certificate looks like the issuer of another: name, key identifiers where both state them, kind of key (RFC
+ * 5280, sections 4.2.1.1 and 6.1). No signature is looked at. This is what clients choose the next certificate of a path
+ * by.
+ */
+final class Issuing {
+    /** Kinds of key by what the name of a signature that they make ends with. */
+    private static final Map<String, Set<String>> KEYS = Map.of("RSA",
+            Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), X509ObjectIdentifiers.id_ea_rsa.getId()), "PSS",
+            Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), PKCSObjectIdentifiers.id_RSASSA_PSS.getId(),
+                    X509ObjectIdentifiers.id_ea_rsa.getId()),
+            "ECDSA", Set.of(X9ObjectIdentifiers.id_ecPublicKey.getId()), "DSA",
+            Set.of(X9ObjectIdentifiers.id_dsa.getId()),
+            "ED25519", Set.of(EdECObjectIdentifiers.id_Ed25519.getId()), "ED448",
+            Set.of(EdECObjectIdentifiers.id_Ed448.getId()));
+    private static final DefaultSignatureNameFinder SIGNATURES = new DefaultSignatureNameFinder();
+
+    private Issuing() {}
+
+    /** Whether one looks like the issuer of the other. */
+    static boolean fits(PathCertificate issuer, PathCertificate subject) {
+        return issuer.subject().hashCode() == subject.issuer().hashCode() && issuer.subject().equals(subject.issuer())
+                && !issuer.isMalformed() && !subject.isMalformed()
+                && identifiersFit(issuer, subject) && keyFits(issuer, subject);
+    }
+
+    /** Whether a certificate states itself as its issuer. */
+    static boolean selfSigned(PathCertificate certificate) {
+        return fits(certificate, certificate);
+    }
+
+    private static boolean identifiersFit(PathCertificate issuer, PathCertificate subject) {
+        Optional<AuthorityKeyIdentifier> stated = subject.authorityKeyIdentifier();
+        if (stated.isEmpty()) {
+            return true;
+        }
+        AuthorityKeyIdentifier authority = stated.get();
+        byte[] wanted = authority.getKeyIdentifierOctets();
+        byte[] own = issuer.subjectKeyIdentifier();
+        if (wanted != null && own != null && !Arrays.equals(wanted, own)) {
+            return false;
+        }
+        if (authority.getAuthorityCertSerialNumber() != null
+                && !authority.getAuthorityCertSerialNumber().equals(issuer.holder().getSerialNumber())) {
+            return false;
+        }
+        return authority.getAuthorityCertIssuer() == null
+                || Arrays.stream(authority.getAuthorityCertIssuer().getNames())
+                        .filter(name -> name.getTagNo() == GeneralName.directoryName).findFirst()
+                        .map(name -> name.getName().equals(issuer.issuer())).orElse(true);
+    }
+
+    private static boolean keyFits(PathCertificate issuer, PathCertificate subject) {
+        String key = issuer.holder().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId();
+        return KEYS.getOrDefault(kind(subject), Set.of()).contains(key);
+    }
+
+    private static String kind(PathCertificate subject) {
+        String signature = SIGNATURES
+                .getAlgorithmName(subject.holder().toASN1Structure().getTBSCertificate().getSignature());
+        if (subject.holder().getSignatureAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+            return "PSS";
+        }
+        int with = signature.lastIndexOf("WITH");
+        return with < 0 ? signature.toUpperCase(Locale.ROOT) : signature.substring(with + "WITH".length());
+    }
+}

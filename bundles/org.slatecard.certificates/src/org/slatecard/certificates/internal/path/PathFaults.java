@@ -1,0 +1,83 @@
+package org.slatecard.certificates.internal.path;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.x9.X962Parameters;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.slatecard.certificates.verdict.ChainFinding;
+
+/** What makes a path invalid at an instant, other than that it leads nowhere. */
+final class PathFaults {
+    private final Instant at;
+
+    PathFaults(Instant at) {
+        this.at = at;
+    }
+
+    /** All faults; none is a valid path, if it is a complete one. */
+    List<ChainFinding> of(CertificatePath path) {
+        List<ChainFinding> faults = new ArrayList<>();
+        List<PathCertificate> certificates = path.certificates();
+        for (int i = 0; i < certificates.size(); i++) {
+            PathCertificate certificate = certificates.get(i);
+            ofTime(certificate).ifPresent(faults::add);
+            ofForm(certificate, path.size() == 1).map(each -> each.found(certificate.name())).ifPresent(faults::add);
+            Optional<ChainProblem> usage = i == 0
+                    ? TlsServerUsage.ofServer(certificate)
+                    : TlsServerUsage.ofAuthority(certificate, path.complete() && i == certificates.size() - 1);
+            usage.map(each -> each.found(certificate.name())).ifPresent(faults::add);
+        }
+        if (path.complete() && path.size() > 1) {
+            ofPath(certificates, faults);
+        }
+        return faults;
+    }
+
+    private void ofPath(List<PathCertificate> certificates, List<ChainFinding> faults) {
+        boolean explained = !faults.isEmpty();
+        new PkixValidation().validate(certificates, at).ifPresent(failure -> failure.problem()
+                .or(() -> explained ? Optional.empty() : Optional.of(ChainProblem.PATH_INVALID))
+                .map(problem -> problem.found(failure.certificate().name())).filter(found -> !faults.contains(found))
+                .ifPresent(faults::add));
+        if (!NameLimits.areKept(certificates) && faults.stream().noneMatch(ChainProblem.NAME_CONSTRAINTS::isIn)) {
+            faults.add(ChainProblem.NAME_CONSTRAINTS.found(certificates.getFirst().name()));
+        }
+    }
+
+    private Optional<ChainFinding> ofTime(PathCertificate certificate) {
+        Validity validity = new Validity(certificate);
+        if (!validity.isReadable()) {
+            return Optional.of(ChainProblem.VALIDITY_UNREADABLE.found(certificate.name()));
+        }
+        if (validity.hasEndedAt(at)) {
+            return Optional.of(ChainProblem.EXPIRED.found(certificate.name(), validity.until()));
+        }
+        return validity.hasBegunAt(at)
+                ? Optional.empty()
+                : Optional.of(ChainProblem.NOT_YET_VALID.found(certificate.name(), validity.from()));
+    }
+
+    private static Optional<ChainProblem> ofForm(PathCertificate certificate, boolean alone) {
+        if (certificate.isMalformed()) {
+            return Optional.of(ChainProblem.EXTENSION_MALFORMED);
+        }
+        if (!UnderstoodExtensions.coverCritical(certificate)) {
+            return Optional.of(ChainProblem.CRITICAL_EXTENSION);
+        }
+        return !alone && hasCurveOfItsOwn(certificate) ? Optional.of(ChainProblem.CURVE_NOT_NAMED) : Optional.empty();
+    }
+
+    private static boolean hasCurveOfItsOwn(PathCertificate certificate) {
+        if (!X9ObjectIdentifiers.id_ecPublicKey
+                .equals(certificate.holder().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm())) {
+            return false;
+        }
+        try {
+            return !X962Parameters.getInstance(certificate.keyParameters()).isNamedCurve();
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.slatecard.certificates.internal.path;
+
+import java.security.GeneralSecurityException;
+import java.security.Provider;
+import java.security.cert.CertPath;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.slatecard.certificates.internal.SignatureCheck;
+
+/**
+ * RFC 5280, section 6, by Bouncy Castle. Two things are asked for beyond it, since openssl does so too: the trusted
+ * certificate itself has to be an authority and to be valid, and its limits count. So it takes part in the path as the
+ * certificate that its own key signed, wherever it is one.
+ */
+final class PkixValidation {
+    private static final Provider ALGORITHMS = new BouncyCastleProvider();
+    /** What the messages of Bouncy Castle's validator name, for those that nothing else here finds before. */
+    private static final Map<String, ChainProblem> MESSAGES = Map.of("signature", ChainProblem.SIGNATURE_WRONG,
+            "validation failed", ChainProblem.SIGNATURE_WRONG,
+            "lacks basicconstraints", ChainProblem.NOT_AUTHORITY, "not a ca", ChainProblem.NOT_AUTHORITY,
+            "version 1", ChainProblem.NOT_AUTHORITY, "path length", ChainProblem.PATH_LENGTH, "keyusage",
+            ChainProblem.KEY_USAGE, "subtree", ChainProblem.NAME_CONSTRAINTS, "critical extension",
+            ChainProblem.CRITICAL_EXTENSION, "policy", ChainProblem.POLICY);
+
+    /**
+     * Why a path is not valid.
+     *
+     * @param problem     what is wrong; empty where it is the time, which is looked at by itself
+     * @param certificate the certificate with which validation ended
+     */
+    record Failure(Optional<ChainProblem> problem, PathCertificate certificate) {}
+
+    /** Why the path does not lead to its last certificate, which is trusted; empty where it does. */
+    Optional<Failure> validate(List<PathCertificate> path, Instant at) {
+        PathCertificate anchor = path.getLast();
+        List<PathCertificate> validated = isSignedByItself(anchor) ? path : path.subList(0, path.size() - 1);
+        try {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509", ALGORITHMS);
+            CertPath certificates = factory
+                    .generateCertPath(validated.stream().map(PathCertificate::parsed).toList());
+            CertPathValidator.getInstance("PKIX", ALGORITHMS).validate(certificates, parameters(anchor, at));
+            return Optional.empty();
+        } catch (CertPathValidatorException e) {
+            int index = e.getIndex();
+            return Optional.of(new Failure(problem(e), index < 0 ? anchor : validated.get(index)));
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return Optional.of(new Failure(Optional.of(ChainProblem.PATH_INVALID), path.getFirst()));
+        }
+    }
+
+    private static PKIXParameters parameters(PathCertificate anchor, Instant at)
+            throws GeneralSecurityException {
+        PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor.parsed(), null)));
+        parameters.setRevocationEnabled(false);
+        parameters.setDate(Date.from(at));
+        parameters.addCertPathChecker(new UnderstoodExtensions());
+        return parameters;
+    }
+
+    private static boolean isSignedByItself(PathCertificate anchor) {
+        return anchor.basicConstraints().isPresent() && new SignatureCheck(anchor.holder()).selfSigned();
+    }
+
+    private static Optional<ChainProblem> problem(CertPathValidatorException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.startsWith("could not validate certificate:")) {
+            return Optional.empty();
+        }
+        return Optional.of(MESSAGES.entrySet().stream().filter(entry -> message.contains(entry.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(ChainProblem.PATH_INVALID));
+    }
+}

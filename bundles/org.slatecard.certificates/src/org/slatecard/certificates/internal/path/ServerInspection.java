@@ -1,0 +1,65 @@
+package org.slatecard.certificates.internal.path;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slatecard.certificates.verdict.ChainFinding;
+import org.slatecard.certificates.verdict.ChainVerdict;
+import org.slatecard.certificates.verdict.Grade;
+
+/** Looks at what a server sends, for a client that trusts some certificates and no others. */
+public final class ServerInspection {
+    private final List<PathCertificate> anchors;
+
+    /** For a client that trusts these. */
+    public ServerInspection(List<PathCertificate> anchors) {
+        this.anchors = List.copyOf(anchors);
+    }
+
+    /**
+     * The verdict at an instant, to the second.
+     *
+     * @param sent what the server sends, its own certificate first; at least one
+     */
+    public ChainVerdict at(Instant instant, List<PathCertificate> sent, String host) {
+        Instant at = instant.truncatedTo(ChronoUnit.SECONDS);
+        CertificatePath path = new PathFinder(anchors, at).find(sent);
+        List<ChainFinding> findings = new ArrayList<>(new PathFaults(at).of(path));
+        boolean valid = path.complete() && findings.isEmpty();
+        findings.addAll(new TrustFindings(anchors, at).of(path));
+        HostMatch match = HostMatch.of(path.server(), host);
+        findings.addAll(ofHost(match, path.server(), host));
+        findings.addAll(StrengthFindings.of(path.certificates()));
+        findings.addAll(SentFindings.of(sent, path));
+        findings.sort(Comparator.comparing(ChainFinding::weight));
+        return new ChainVerdict(valid, match == HostMatch.MATCH, grade(path, at),
+                path.certificates().stream().map(PathCertificate::name).toList(), findings);
+    }
+
+    private static List<ChainFinding> ofHost(HostMatch match, PathCertificate server, String host) {
+        return switch (match) {
+            case MATCH -> List.of();
+            case MISMATCH -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host));
+            case COMMON_NAME_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
+                    ChainProblem.COMMON_NAME_ONLY.found(server.name(), host));
+            case PARTIAL_WILDCARD_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
+                    ChainProblem.WILDCARD_PARTIAL.found(server.name(), host));
+        };
+    }
+
+    private static Grade grade(CertificatePath path, Instant at) {
+        List<PathCertificate> certificates = path.certificates();
+        Grade grade = Strength.ofUse(path.server(), at);
+        for (int i = 0; i < certificates.size(); i++) {
+            boolean last = i == certificates.size() - 1;
+            if (!last || !Issuing.selfSigned(path.last())) {
+                grade = grade.and(Strength.ofSignature(certificates.get(i),
+                        last ? Optional.empty() : Optional.of(certificates.get(i + 1)), at));
+            }
+        }
+        return grade;
+    }
+}

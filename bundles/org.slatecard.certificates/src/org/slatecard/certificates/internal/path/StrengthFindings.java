@@ -1,0 +1,54 @@
+package org.slatecard.certificates.internal.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.slatecard.certificates.internal.PublicKeyName;
+import org.slatecard.certificates.verdict.ChainFinding;
+
+/** What is to be said of the keys and digests of certificates. */
+final class StrengthFindings {
+    private static final Set<String> USUAL_CURVES = Set.of("EC P-256", "EC P-384", "EC P-521");
+
+    private StrengthFindings() {}
+
+    static List<ChainFinding> of(List<PathCertificate> path) {
+        List<ChainFinding> findings = new ArrayList<>();
+        for (PathCertificate certificate : path) {
+            ofKey(certificate, findings);
+            boolean anchor = certificate == path.getLast() && Issuing.selfSigned(certificate);
+            if (!anchor) {
+                ofDigest(certificate, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void ofKey(PathCertificate certificate, List<ChainFinding> findings) {
+        String key = new PublicKeyName(certificate.holder().getSubjectPublicKeyInfo()).text();
+        int bits = Strength.ofKey(certificate.holder().getSubjectPublicKeyInfo());
+        Validity validity = new Validity(certificate);
+        if (bits < Strength.LEAST) {
+            findings.add(ChainProblem.KEY_TOO_WEAK.found(certificate.name(), key));
+        } else if (bits == Strength.LEAST && validity.isReadable()
+                && !validity.until().isBefore(Strength.NEEDS_128)) {
+            findings.add(ChainProblem.BITS_112_AFTER_2030.found(certificate.name(), key));
+        }
+        if (isUnusual(key)) {
+            findings.add(ChainProblem.CURVE_UNUSUAL.found(certificate.name(), key));
+        }
+    }
+
+    private static boolean isUnusual(String key) {
+        return key.startsWith("EC ") && !USUAL_CURVES.contains(key) || key.startsWith("Ed");
+    }
+
+    private static void ofDigest(PathCertificate certificate, List<ChainFinding> findings) {
+        String digest = Strength.digest(certificate).orElse("");
+        if (digest.startsWith("MD")) {
+            findings.add(ChainProblem.DIGEST_BROKEN.found(certificate.name(), digest));
+        } else if (digest.equals("SHA1")) {
+            findings.add(ChainProblem.DIGEST_SHA1.found(certificate.name()));
+        }
+    }
+}
