@@ -3,6 +3,7 @@ package org.slatecard.model.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.slatecard.model.ValueOrigin;
 import org.slatecard.model.camera.CameraModel;
@@ -105,8 +106,8 @@ public record ModelEntry(Sourced part, Text title, Text summary, List<ModelValue
     }
 
     private static ModelEntry of(Sourced part, Text title, Text summary, List<EAttribute> attributes) {
-        return new ModelEntry(part, title, summary,
-                attributes.stream().map(attribute -> new ModelValue(part, attribute)).toList());
+        return new ModelEntry(part, title, summary, Stream.concat(attributes.stream(), ModelValue.corrected(part))
+                .distinct().map(attribute -> new ModelValue(part, attribute)).toList());
     }
 
     private static boolean isTyped(FieldSpec spec) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -70,6 +71,12 @@ public record ModelValue(Sourced part, EAttribute attribute) {
      */
     public record Choice(String text, Text shown) {}
 
+    /** The values of a part that the user corrected, whether anybody expects them there or not. */
+    static Stream<EAttribute> corrected(Sourced part) {
+        return LABELS.keySet().stream().filter(attribute -> attribute.getEContainingClass().isInstance(part))
+                .filter(attribute -> ValueOrigin.of(part, attribute).isCorrected());
+    }
+
     /** What it is called. */
     public Text label() {
         return LABELS.get(attribute).with();
@@ -77,7 +84,7 @@ public record ModelValue(Sourced part, EAttribute attribute) {
 
     /** What it is, for people. */
     public Text shown() {
-        if (!isKnown()) {
+        if (!isStated()) {
             return isJapanese() ? PageText.AS_IN_ENGLISH.with() : PageText.NOT_DOCUMENTED.with();
         }
         Object value = part.eGet(attribute);
@@ -86,8 +93,12 @@ public record ModelValue(Sourced part, EAttribute attribute) {
                 : shown(value);
     }
 
-    /** Whether the model says something about it. */
+    /** Whether the model, or the user's correction of it, says something about it. */
     public boolean isKnown() {
+        return isStated() || origin().isCorrected();
+    }
+
+    private boolean isStated() {
         Object value = part.eGet(attribute);
         boolean limit = attribute == Literals.FIELD_SPEC__MAX_LENGTH
                 || attribute == Literals.CERTIFICATE_FILE__MAXIMUM_BYTES

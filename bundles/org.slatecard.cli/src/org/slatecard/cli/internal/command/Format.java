@@ -2,5 +2,5 @@ package org.slatecard.cli.internal.command;
 
 /** How a result is written. */
 enum Format {
-    TEXT, JSON, SARIF
+    TEXT, JSON, SARIF, HTML
 }

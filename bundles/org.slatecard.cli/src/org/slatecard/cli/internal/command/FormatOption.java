@@ -1,5 +1,6 @@
 package org.slatecard.cli.internal.command;
 
+import java.util.Locale;
 import org.slatecard.cli.internal.text.CliText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +17,9 @@ public final class FormatOption {
      * @throws UsageException for a format that only findings have
      */
     public boolean isJson(CommandSpec command) {
-        if (format == Format.SARIF) {
-            throw new UsageException(command.commandLine(), CliText.NO_SARIF.with(command.qualifiedName()));
+        if (format == Format.SARIF || format == Format.HTML) {
+            throw new UsageException(command.commandLine(), CliText.FORMAT_OF_FINDINGS
+                    .with(format.name().toLowerCase(Locale.ROOT), command.qualifiedName()));
         }
         return format == Format.JSON;
     }

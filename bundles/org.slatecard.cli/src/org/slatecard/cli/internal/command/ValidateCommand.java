@@ -2,6 +2,7 @@ package org.slatecard.cli.internal.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.report.CheckedFleet;
+import org.slatecard.validation.report.HtmlReport;
 import org.slatecard.vault.VaultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +42,7 @@ final class ValidateCommand implements Ending {
     @Parameters(arity = "1..*", paramLabel = "FLEET", descriptionKey = "validate.fleets")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", descriptionKey = "format")
     private Format format = Format.TEXT;
 
     @Option(names = "--models", paramLabel = "DIR", descriptionKey = "models")
@@ -82,32 +86,40 @@ final class ValidateCommand implements Ending {
         Validator validator = session.services().get().validator();
         CameraModels models = new CameraModelLoader().load(folders);
         List<FleetReport> fleets = new ArrayList<>();
-        files.forEach(file -> fleets.add(check(file, opening, validator, models)));
+        List<CheckedFleet> checked = new ArrayList<>();
+        files.forEach(file -> fleets.add(check(file, opening, validator, models, checked)));
         ValidationReport report = new ValidationReport(
                 models.problems().stream().map(problem -> problem.in(locale)).toList(), fleets, validator.rules());
-        write(report);
+        write(report, checked);
         return exitCode(report);
     }
 
-    private FleetReport check(Path file, Opening opening, Validator validator, CameraModels models) {
+    private FleetReport check(Path file, Opening opening, Validator validator, CameraModels models,
+            List<CheckedFleet> checked) {
         try {
             LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
             try (FleetSecrets secrets = opening.secrets(file, loaded.fleet().getId())) {
                 List<Finding> findings = validator.validate(loaded.fleet(), models, secrets.secrets());
-                return FleetReport.of(file, loaded, findings, LocalDate.now(), locale);
+                LocalDate today = LocalDate.now();
+                FleetReport report = FleetReport.of(file, loaded, findings, today, locale);
+                checked.add(new CheckedFleet(file.toString(), loaded.fleet(), models, findings,
+                        new AcceptedFindings(loaded.fleet(), today), report.notes()));
+                return report;
             }
         } catch (ExplainedException e) {
             return FleetReport.unreadable(file, e.text(), locale);
         }
     }
 
-    private void write(ValidationReport report) {
+    private void write(ValidationReport report, List<CheckedFleet> checked) {
         Terminal terminal = session.terminal();
         String version = session.versionNumber();
         switch (format) {
             case TEXT -> new TextReport(terminal).write(report);
             case JSON -> terminal.print(new JsonReport(terminal.language(), version).of(report));
             case SARIF -> terminal.print(new SarifReport(terminal.language(), version).of(report));
+            case HTML -> terminal.print(new HtmlReport(locale, ZonedDateTime.now(), version)
+                    .of(checked, report.problems()));
         }
     }
 

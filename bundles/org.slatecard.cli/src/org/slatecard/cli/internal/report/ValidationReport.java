@@ -1,6 +1,8 @@
 package org.slatecard.cli.internal.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slatecard.validation.Rule;
 
 /**
@@ -14,6 +16,12 @@ public record ValidationReport(List<String> notes, List<FleetReport> fleets, Lis
     /** Whether one of the fleets has something to mend. */
     public boolean hasFindings() {
         return fleets.stream().anyMatch(FleetReport::hasFindings);
+    }
+
+    /** What could not be read, of camera models and fleets. */
+    public List<String> problems() {
+        return Stream.concat(notes.stream(), fleets.stream().map(FleetReport::problem).filter(Objects::nonNull))
+                .toList();
     }
 
     /** Whether all was read that was asked for. */

@@ -61,7 +61,7 @@ class SpoiledTest {
         Path file = Files.writeString(folder.resolve("secret.fleet"), Files.readString(Slatecard.STADIUM)
                 .replaceAll("(SecretId=)\"[^\"]*\"", "$1\"" + SECRET + "\"")
                 .replaceFirst("<cameras ", "<cameras accessPasswordSecretId=\"" + SECRET + "\" "));
-        for (String format : new String[]{"text", "json", "sarif"}) {
+        for (String format : new String[]{"text", "json", "sarif", "html"}) {
             Answer answer = Slatecard.run("validate", file, "--format", format);
             assertThat(answer.out() + answer.err()).doesNotContain(SECRET);
         }

@@ -28,7 +28,7 @@ class UsageTest {
             "validate                          | FLEET is missing",
             "validate --fromat x               | --fromat is not known",
             "validate x.fleet --format yaml    | “yaml” is not a value of --format",
-            "validate x.fleet --format         | --format text|json|sarif is missing",
+            "validate x.fleet --format         | --format text|json|sarif|html is missing",
             "version one                       | “one” is one argument too many",
             "vault                             | “slatecard vault” alone does nothing",
             "vault set x.fleet --passphrase p  | history of the shell",
