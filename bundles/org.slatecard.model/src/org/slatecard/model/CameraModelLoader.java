@@ -51,8 +51,17 @@ public final class CameraModelLoader {
         return new CameraModels(models.models(), models.origins(), models.unusable(), models.problems());
     }
 
+    /** The model that is meant where nobody names one: the first in the product's list. */
+    public String standardModel() {
+        return index().get(0);
+    }
+
+    private static List<String> index() {
+        return List.of(new String(resource("index"), StandardCharsets.UTF_8).strip().split("\\s+"));
+    }
+
     private static void addProduct(ModelCollector models) {
-        for (String id : new String(resource("index"), StandardCharsets.UTF_8).strip().split("\\s+")) {
+        for (String id : index()) {
             String name = id + "." + EXTENSION;
             models.addModel(new ModelOrigin(Kind.PRODUCT, name), resource(name));
         }

@@ -21,8 +21,11 @@ import org.slatecard.cli.internal.secret.Prompt;
 import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.transfer.CheckCommand;
 import org.slatecard.cli.internal.vault.VaultCommand;
 import org.slatecard.model.lock.FleetLocks;
+import org.slatecard.transfer.SuiteCheck;
+import picocli.CommandLine;
 
 /** The command line as an application of the product: {@code -application org.slatecard.cli.application}. */
 public final class CommandLineApplication implements IApplication {
@@ -38,7 +41,8 @@ public final class CommandLineApplication implements IApplication {
         try (Terminal terminal = Terminal.ofTheProcess(Language.of(arguments))) {
             Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
                     surroundings(), bundle.getVersion(), this::log);
-            return new SlatecardCommand(session, List.of(VaultCommand.line(session))).run(arguments);
+            CommandLine check = new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class)));
+            return new SlatecardCommand(session, List.of(VaultCommand.line(session), check)).run(arguments);
         }
     }
 

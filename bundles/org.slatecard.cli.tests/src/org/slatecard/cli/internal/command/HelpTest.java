@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.osgi.framework.Version;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.transfer.CheckCommand;
 import org.slatecard.cli.internal.vault.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -42,6 +43,7 @@ class HelpTest {
         Terminal terminal = new Terminal(language, new ByteArrayOutputStream(), new ByteArrayOutputStream(),
                 StandardCharsets.UTF_8);
         Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
-        return new SlatecardCommand(session, List.of(VaultCommand.line(session))).commandLine();
+        return new SlatecardCommand(session, List.of(VaultCommand.line(session),
+                new CommandLine(new CheckCommand(session, () -> null)))).commandLine();
     }
 }

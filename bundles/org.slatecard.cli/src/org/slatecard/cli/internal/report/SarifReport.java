@@ -28,40 +28,40 @@ public final class SarifReport {
         this.version = version;
     }
 
-    private record Log(@SerializedName("$schema") String schema, String version, List<Run> runs) {}
+    record Log(@SerializedName("$schema") String schema, String version, List<Run> runs) {}
 
-    private record Run(Tool tool, String language, String columnKind, List<Invocation> invocations,
+    record Run(Tool tool, String language, String columnKind, List<Invocation> invocations,
             List<Result> results) {}
 
-    private record Tool(Driver driver) {}
+    record Tool(Driver driver) {}
 
-    private record Driver(String name, String version, String language, List<Descriptor> rules) {}
+    record Driver(String name, String version, String language, List<Descriptor> rules) {}
 
-    private record Descriptor(String id, Message shortDescription, Message fullDescription, Message help,
+    record Descriptor(String id, Message shortDescription, Message fullDescription, Message help,
             Configuration defaultConfiguration, Map<String, String> properties) {}
 
-    private record Configuration(String level) {}
+    record Configuration(String level) {}
 
-    private record Message(String text) {}
+    record Message(String text) {}
 
-    private record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
+    record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
 
-    private record Notification(String level, Message message) {}
+    record Notification(String level, Message message) {}
 
-    private record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations,
+    record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations,
             Map<String, String> partialFingerprints, List<Suppression> suppressions) {}
 
-    private record Suppression(String kind, String status, String justification) {}
+    record Suppression(String kind, String status, String justification) {}
 
-    private record Location(PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations) {}
+    record Location(PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations) {}
 
-    private record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
+    record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
 
-    private record ArtifactLocation(String uri) {}
+    record ArtifactLocation(String uri) {}
 
-    private record Region(int startLine) {}
+    record Region(int startLine) {}
 
-    private record LogicalLocation(String name, String fullyQualifiedName, String kind) {}
+    record LogicalLocation(String name, String fullyQualifiedName, String kind) {}
 
     /** What was found, with the rules that were applied. */
     public String of(ValidationReport report) {
@@ -77,10 +77,14 @@ public final class SarifReport {
             fleet.notes().forEach(note -> notifications.add(new Notification("note", new Message(note))));
             fleet.findings().forEach(finding -> results.add(result(fleet, finding, index.get(finding.rule()))));
         }
-        Driver driver = new Driver("Slatecard", version, locale.getLanguage(),
-                report.rules().stream().map(this::descriptor).toList());
+        return of(report.rules().stream().map(this::descriptor).toList(), notifications, report.isComplete(), results);
+    }
+
+    /** The parts as one log. */
+    String of(List<Descriptor> rules, List<Notification> notifications, boolean complete, List<Result> results) {
+        Driver driver = new Driver("Slatecard", version, locale.getLanguage(), rules);
         return GSON.toJson(new Log(SCHEMA, "2.1.0", List.of(new Run(new Tool(driver), locale.getLanguage(),
-                "utf16CodeUnits", List.of(new Invocation(report.isComplete(), notifications)), results))));
+                "utf16CodeUnits", List.of(new Invocation(complete, notifications)), results))));
     }
 
     private Descriptor descriptor(Rule<?> rule) {
@@ -103,7 +107,7 @@ public final class SarifReport {
                                 + finding.accepted().date() + ": " + finding.accepted().reason())));
     }
 
-    private static String level(String severity) {
+    static String level(String severity) {
         return severity.equals("info") ? "note" : severity;
     }
 

@@ -1,0 +1,112 @@
+package org.slatecard.cli.internal.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slatecard.certificates.CertificateInfo;
+import org.slatecard.cli.internal.text.Language;
+import org.slatecard.model.text.Text;
+import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.SuiteResult;
+import org.slatecard.transfer.SuiteWeakness;
+
+/** What servers negotiate with a camera, for programs; schema {@code check-1.json}. What is not there is null. */
+public final class CheckJsonReport {
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+            .create();
+
+    private final Language language;
+    private final String version;
+
+    /** Writes in a language, for a version of the product. */
+    public CheckJsonReport(Language language, String version) {
+        this.language = language;
+        this.version = version;
+    }
+
+    private record Check(String schema, String slatecard, String language, String model, boolean complete,
+            List<Server> servers) {}
+
+    private record Server(String host, int port, String verdict, boolean complete, String software, String order,
+            String negotiated, String negotiatedReversed, List<Suite> suites, List<List<String>> chains,
+            List<Finding> findings) {}
+
+    private record Suite(String name, String state, String grade, String source, List<Weakness> weaknesses,
+            Agreement agreement, String reason) {}
+
+    private record Weakness(String id, String source) {}
+
+    private record Agreement(String version, String keyExchange, String certificate, boolean certificateRequested,
+            boolean extendedMasterSecret, boolean secureRenegotiation, boolean completed) {}
+
+    private record Finding(String rule, String severity, String source, String message, String wayOut,
+            List<Settings> advice) {}
+
+    private record Settings(String software, String place, List<String> lines, String note) {}
+
+    /** What was found. */
+    public String of(CameraOffer offer, List<ServerResult> results) {
+        return GSON.toJson(new Check(JsonReport.SCHEMAS + "check-1.json", version, language.tag(), offer.modelId(),
+                results.stream().allMatch(ServerResult::isComplete), results.stream().map(this::server).toList()));
+    }
+
+    private Server server(ServerResult result) {
+        return new Server(result.server().host(), result.server().port(), result.verdict().id(), result.isComplete(),
+                Names.of(result.software()), Names.of(result.order()), name(result.documented()),
+                name(result.reversed()), result.suites().stream().map(this::suite).toList(), chains(result),
+                result.findings().stream().map(this::finding).toList());
+    }
+
+    private static String name(Optional<Negotiation> negotiation) {
+        return negotiation.map(Negotiation::suite).orElse(null);
+    }
+
+    /** The different chains, each as the fingerprints of its certificates. */
+    private static List<List<String>> chains(ServerResult result) {
+        return Stream.concat(Stream.of(result.documented(), result.reversed()),
+                result.suites().stream().map(SuiteResult::negotiation)).flatMap(Optional::stream)
+                .map(each -> each.chain().stream().map(CertificateInfo::fingerprint).toList())
+                .filter(chain -> !chain.isEmpty()).distinct().toList();
+    }
+
+    private Suite suite(SuiteResult result) {
+        return new Suite(result.suite().name(), Names.of(result.state()), result.suite().grade(),
+                result.suite().source(), result.suite().weaknesses().stream().map(CheckJsonReport::weakness).toList(),
+                result.negotiation().map(CheckJsonReport::agreement).orElse(null),
+                result.reason().map(this::text).orElse(null));
+    }
+
+    private static Weakness weakness(SuiteWeakness weakness) {
+        return new Weakness(weakness.id(), weakness.source());
+    }
+
+    private static Agreement agreement(Negotiation negotiation) {
+        return new Agreement(negotiation.version(),
+                negotiation.keyExchange().map(Negotiation.KeyExchange::name).orElse(null),
+                negotiation.chain().stream().findFirst().map(CertificateInfo::fingerprint).orElse(null),
+                negotiation.certificateRequested(), negotiation.extendedMasterSecret(),
+                negotiation.secureRenegotiation(), negotiation.completed());
+    }
+
+    private Finding finding(ServerFinding finding) {
+        return new Finding(finding.rule().id(), Names.of(finding.rule().severity()), finding.rule().source(),
+                text(finding.message()), text(finding.rule().wayOut()),
+                finding.advice().stream().map(this::settings).toList());
+    }
+
+    private Settings settings(ServerFinding.Advice advice) {
+        return new Settings(Names.of(advice.software()), text(advice.place()), advice.lines(),
+                advice.note().map(this::text).orElse(null));
+    }
+
+    private String text(Text text) {
+        Locale locale = language.locale();
+        return text.in(locale);
+    }
+}

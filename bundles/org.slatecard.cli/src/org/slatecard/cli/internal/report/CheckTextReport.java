@@ -1,0 +1,121 @@
+package org.slatecard.cli.internal.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.text.TransferMessage;
+import org.slatecard.model.text.Text;
+import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.OfferOrder;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.SuiteResult;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.Verdict;
+import org.slatecard.validation.Severity;
+
+/** What servers negotiate with a camera, for people. */
+public final class CheckTextReport {
+    private final Terminal terminal;
+
+    /** Writes to a terminal. */
+    public CheckTextReport(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Writes one server after the other. */
+    public void write(List<ServerResult> results) {
+        results.forEach(this::write);
+    }
+
+    private void write(ServerResult result) {
+        terminal.say(TransferMessage.SERVER.with(result.server(), verdict(result.verdict())));
+        if (result.software() != ServerSoftware.UNKNOWN) {
+            terminal.say(TransferMessage.SOFTWARE.with(result.software().product()));
+        }
+        if (result.verdict().isAboutSuites()) {
+            terminal.say(TransferMessage.OFFER.with(name(result.documented()), name(result.reversed()),
+                    order(result.order())));
+            result.suites().forEach(this::write);
+        }
+        result.findings().forEach(this::write);
+    }
+
+    private static Object name(Optional<Negotiation> negotiation) {
+        return negotiation.<Object>map(Negotiation::suite).orElseGet(TransferMessage.OFFER_NONE::with);
+    }
+
+    private void write(SuiteResult suite) {
+        Stream<String> weaknesses = suite.suite().weaknesses().stream().map(SuiteWeakness::title).map(terminal::in);
+        Stream<String> details = suite.negotiation().stream().flatMap(each -> Stream.concat(Stream.of(each.version()),
+                each.keyExchange().stream().map(Negotiation.KeyExchange::name)));
+        List<String> all = Stream.of(weaknesses, details, suite.reason().stream().map(terminal::in))
+                .flatMap(each -> each).toList();
+        terminal.say(TransferMessage.SUITE.with(state(suite.state()),
+                suite.suite().recommended() ? TransferMessage.RECOMMENDED.with() : TransferMessage.DEPRECATED.with(),
+                suite.suite().name(), all.isEmpty() ? "" : "(" + String.join(", ", all) + ")"));
+    }
+
+    private void write(ServerFinding finding) {
+        terminal.say(TransferMessage.FINDING.with(severity(finding.rule().severity()), finding.message(),
+                finding.rule().id(), finding.rule().source()));
+        terminal.say(TransferMessage.NOTE.with(finding.rule().wayOut()));
+        for (ServerFinding.Advice advice : finding.advice()) {
+            terminal.say(TransferMessage.ADVICE.with(advice.software().product(), advice.place()));
+            advice.lines().forEach(line -> terminal.say(TransferMessage.ADVICE_LINE.with(line)));
+            advice.note().ifPresent(note -> terminal.say(TransferMessage.ADVICE_LINE.with(note)));
+        }
+    }
+
+    private static Text severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> CliText.ERROR.with();
+            case WARNING -> CliText.WARNING.with();
+            case INFO -> CliText.INFO.with();
+        };
+    }
+
+    private static Text state(SuiteState state) {
+        return switch (state) {
+            case ACCEPTED -> TransferMessage.ACCEPTED.with();
+            case REFUSED -> TransferMessage.REFUSED.with();
+            case UNKNOWN -> TransferMessage.UNKNOWN.with();
+        };
+    }
+
+    private static Text order(OfferOrder order) {
+        return switch (order) {
+            case SERVER -> TransferMessage.ORDER_SERVER.with();
+            case CLIENT -> TransferMessage.ORDER_CLIENT.with();
+            case UNKNOWN -> TransferMessage.ORDER_UNKNOWN.with();
+        };
+    }
+
+    private static Text verdict(Verdict verdict) {
+        return switch (verdict) {
+            case RECOMMENDED_ONLY -> TransferMessage.RECOMMENDED_ONLY.with();
+            case ALSO_DEPRECATED -> TransferMessage.ALSO_DEPRECATED.with();
+            case NEGOTIATES_DEPRECATED -> TransferMessage.NEGOTIATES_DEPRECATED.with();
+            case NONE_IN_COMMON -> TransferMessage.NONE_IN_COMMON.with();
+            case TLS13_ONLY -> TransferMessage.TLS13_ONLY.with();
+            case OUTDATED_TLS_ONLY -> TransferMessage.OUTDATED_TLS_ONLY.with();
+            case CLIENT_CERTIFICATE_DEMANDED -> TransferMessage.CLIENT_CERTIFICATE_DEMANDED.with();
+            case NO_AUTH_TLS -> TransferMessage.NO_AUTH_TLS.with();
+            case IMPLICIT_TLS -> TransferMessage.IMPLICIT_TLS.with();
+            case SSH -> TransferMessage.SSH.with();
+            case HTTP -> TransferMessage.HTTP.with();
+            case NOT_FTP -> TransferMessage.NOT_FTP.with();
+            case UNRESOLVED -> TransferMessage.UNRESOLVED.with();
+            case CLOSED -> TransferMessage.CLOSED.with();
+            case UNREACHABLE -> TransferMessage.UNREACHABLE.with();
+            case SILENT -> TransferMessage.SILENT.with();
+            case TURNED_AWAY -> TransferMessage.TURNED_AWAY.with();
+            case OVERSIZED -> TransferMessage.OVERSIZED.with();
+            case HANDSHAKE_FAILS -> TransferMessage.HANDSHAKE_FAILS.with();
+        };
+    }
+}

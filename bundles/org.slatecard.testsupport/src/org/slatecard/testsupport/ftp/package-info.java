@@ -1,0 +1,2 @@
+/** FTP servers, real and made up, and an independent TLS client. */
+package org.slatecard.testsupport.ftp;

@@ -1,0 +1,214 @@
+package org.slatecard.transfer.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.ftp.FakeServer;
+import org.slatecard.testsupport.ftp.FakeServer.Talk;
+import org.slatecard.testsupport.ftp.RealFtpServer;
+import org.slatecard.testsupport.ftp.Relay;
+import org.slatecard.testsupport.ftp.TestAuthority;
+import org.slatecard.transfer.CheckLimits;
+import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.ServerRule;
+import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.Verdict;
+
+/** One real server, also through somebody in between, and what is asked of how many at a time. */
+class SuiteCheckTest {
+    @TempDir
+    private static Path folder;
+    private static RealFtpServer server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = RealFtpServer.vsftpd(folder, new TestAuthority(folder).issue("rsa", "rsa:2048",
+                TestAuthority.THIS_MACHINE), "ssl_enable=YES",
+                "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-SHA384:AES128-SHA:@SECLEVEL=0");
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void dropsAndReportsWhatIsInjectedBeforeTls() throws IOException {
+        ServerResult result = through((command, reply) -> command.startsWith("AUTH")
+                ? reply + "230 you are logged in\r\n"
+                : reply);
+        assertThat(rules(result)).contains(ServerRule.REPLIES_BEFORE_TLS);
+        assertSuitesAreFound(result);
+    }
+
+    @Test
+    void measuresAServerWhoseFeaturesHaveNoEnd() throws IOException {
+        ServerResult result = through((command, reply) -> command.startsWith("FEAT")
+                ? "211-features\r\n" + " another one\r\n".repeat(100_000) + "211 end\r\n"
+                : reply);
+        assertThat(rules(result)).contains(ServerRule.FEATURES_UNUSABLE);
+        assertSuitesAreFound(result);
+    }
+
+    @Test
+    void tellsAServerByItsFeaturesWhereItsGreetingSaysNothing() throws IOException {
+        ServerResult result = through((command, reply) -> command.isEmpty() ? "220 welcome\r\n" : reply);
+        assertThat(result.software()).isEqualTo(ServerSoftware.VSFTPD);
+    }
+
+    @Test
+    void knowsThatAFirewallRewritesWhereAuthIsAnnouncedAndRefused() throws IOException {
+        ServerResult result = through((command, reply) -> command.startsWith("AUTH")
+                ? "500 command unrecognized\r\n"
+                : reply);
+        assertThat(rules(result)).containsExactly(ServerRule.AUTH_TLS_REWRITTEN);
+    }
+
+    private static ServerResult through(java.util.function.BinaryOperator<String> tamper) throws IOException {
+        try (FakeServer between = new FakeServer(new Relay(server.port(), tamper))) {
+            return Cameras.check(between.port());
+        }
+    }
+
+    private static void assertSuitesAreFound(ServerResult result) {
+        assertThat(Cameras.in(SuiteState.ACCEPTED, result)).hasSize(3);
+        assertThat(Cameras.in(SuiteState.UNKNOWN, result)).isEmpty();
+        assertThat(result.verdict()).isEqualTo(Verdict.NEGOTIATES_DEPRECATED);
+        assertThat(result.isComplete()).isTrue();
+    }
+
+    @Test
+    void makesAtMostFourConnectionsAtATimeToOneAddress() throws IOException {
+        try (FakeServer between = new FakeServer(new Relay(server.port(), (command, reply) -> reply))) {
+            ServerAddress address = new ServerAddress("127.0.0.1", between.port());
+            List<ServerResult> results = new ConcurrentSuiteCheck().check(List.of(address, address, address),
+                    Cameras.offer(), List.of(), new NullProgressMonitor());
+            results.forEach(SuiteCheckTest::assertSuitesAreFound);
+            // the server's side of a connection may end a little after ours
+            assertThat(between.mostAtATime()).isLessThanOrEqualTo(2 * CheckLimits.DEFAULT.connections());
+        }
+    }
+
+    @Test
+    void namesTheSettingsOfTheServerThatItTakesItFor() {
+        ServerFinding finding = Cameras.check(server.port()).findings().get(0);
+        assertThat(finding.advice()).singleElement().satisfies(advice -> {
+            assertThat(advice.software()).isEqualTo(ServerSoftware.VSFTPD);
+            assertThat(advice.lines()).containsExactly("ssl_ciphers=" + RealServersTest.RECOMMENDED);
+        });
+    }
+
+    @Test
+    void namesTheSettingsOfAllServersWhereItDoesNotKnow() {
+        List<ServerFinding.Advice> advice = new Advice(Cameras.offer()).of(ServerSoftware.UNKNOWN);
+        assertThat(advice).extracting(ServerFinding.Advice::software).doesNotContain(ServerSoftware.UNKNOWN)
+                .hasSize(ServerSoftware.values().length - 1);
+        assertThat(advice).filteredOn(each -> each.software() == ServerSoftware.IIS).singleElement()
+                .satisfies(each -> assertThat(each.lines()).hasSize(12)
+                        .contains("Disable-TlsCipherSuite -Name TLS_RSA_WITH_AES_128_CBC_SHA"));
+    }
+
+    @Test
+    @Timeout(60)
+    void closesEveryConnectionWhenCancelled() throws IOException {
+        Duration never = Duration.ofMinutes(10);
+        CheckLimits patient = new CheckLimits(4, never, never, never, never, never, 1, Duration.ofMillis(1));
+        try (FakeServer silent = new FakeServer(Talk::drain)) {
+            NullProgressMonitor monitor = new NullProgressMonitor() {
+                @Override
+                public boolean isCanceled() {
+                    return silent.connections() == 3;
+                }
+            };
+            List<ServerAddress> three = IntStream.range(0, 3)
+                    .mapToObj(i -> new ServerAddress("127.0.0.1", silent.port())).toList();
+            assertThatThrownBy(() -> new ConcurrentSuiteCheck(patient).check(three, Cameras.offer(), List.of(), monitor))
+                    .isInstanceOf(OperationCanceledException.class);
+            silent.awaitNoConnection();
+        }
+    }
+
+    @Test
+    void saysThatAPortIsClosed() {
+        ServerResult result = Cameras.check(RealFtpServer.freePort());
+        assertThat(result.verdict()).isEqualTo(Verdict.CLOSED);
+        assertThat(result.isComplete()).isFalse();
+        assertThat(rules(result)).containsExactly(ServerRule.PORT_CLOSED);
+    }
+
+    @Test
+    void saysThatANameIsNotKnown() {
+        assertThat(check("slatecard.invalid", 21).verdict()).isEqualTo(Verdict.UNRESOLVED);
+    }
+
+    @Test
+    void saysThatTheCameraTakesNoIpv6() {
+        assertThat(rules(check("::1", RealFtpServer.freePort()))).contains(ServerRule.HOST_IPV6_ONLY);
+    }
+
+    private static ServerResult check(String host, int port) {
+        return new ConcurrentSuiteCheck().check(List.of(new ServerAddress(host, port)), Cameras.offer(), List.of(),
+                new NullProgressMonitor()).get(0);
+    }
+
+    private static List<ServerRule> rules(ServerResult result) {
+        return result.findings().stream().map(ServerFinding::rule).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MPC-2610", "PXW-Z200", "PXW-Z300", "HXR-NX800"})
+    void offersWhatTheDataOfTheModelSays(String model) {
+        List<String> offered = Cameras.offer(model).suites().stream().map(OfferedSuite::name).toList();
+        assertThat(offered).isEqualTo(new CameraModelLoader().load().find(model).orElseThrow().getSuites().stream()
+                .map(suite -> suite.getName()).toList());
+    }
+
+    @Test
+    void refusesAModelWhoseSuitesAreNotDocumented() {
+        var model = new CameraModelLoader().load().find("ILCE-ILME").orElseThrow();
+        assertThatThrownBy(() -> new ConcurrentSuiteCheck().offerOf(model)).isInstanceOf(ExplainedException.class)
+                .hasMessageContaining("ILCE-ILME");
+    }
+
+    @Test
+    void refusesASuiteThatIsNoneOfTls() {
+        var model = new CameraModelLoader().load().find(Cameras.MODEL).orElseThrow();
+        model.getSuites().get(3).setName("TLS_MADE_UP");
+        assertThatThrownBy(() -> new ConcurrentSuiteCheck().offerOf(model)).isInstanceOf(ExplainedException.class)
+                .hasMessageContaining("TLS_MADE_UP");
+    }
+
+    @Test
+    void saysWhatIsWeakAboutEachSuite() {
+        assertThat(Cameras.offer().suites()).allSatisfy(suite -> {
+            assertThat(suite.weaknesses().contains(SuiteWeakness.RSA_KEY_TRANSPORT))
+                    .isEqualTo(suite.name().startsWith("TLS_RSA_"));
+            assertThat(suite.weaknesses().contains(SuiteWeakness.FINITE_FIELD_DH))
+                    .isEqualTo(suite.name().startsWith("TLS_DHE_"));
+            assertThat(suite.weaknesses().contains(SuiteWeakness.CBC)).isEqualTo(suite.name().contains("_CBC_"));
+            assertThat(suite.weaknesses().contains(SuiteWeakness.SHA1)).isEqualTo(suite.name().endsWith("_SHA"));
+            assertThat(suite.weaknesses().isEmpty()).isEqualTo(suite.recommended());
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.slatecard.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import org.slatecard.validation.Severity;
+
+/**
+ * What a check of one server came to.
+ *
+ * @param server     the server, as it was asked for
+ * @param verdict    the result in a word
+ * @param suites     each suite of the camera, in the documented order; all unknown where the server could not be asked
+ * @param documented what it chose from the camera's whole offer in the documented order; empty where it chose none
+ * @param reversed   the same with the offer reversed
+ * @param order      who decides the order
+ * @param software   what the server probably is
+ * @param findings   what there is to mend or to know, the weightiest first
+ */
+public record ServerResult(ServerAddress server, Verdict verdict, List<SuiteResult> suites,
+        Optional<Negotiation> documented, Optional<Negotiation> reversed, OfferOrder order, ServerSoftware software,
+        List<ServerFinding> findings) {
+
+    /** Lists that nobody can change. */
+    public ServerResult {
+        suites = List.copyOf(suites);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether everything was found out that was asked for. */
+    public boolean isComplete() {
+        return !verdict.isUndecided() && suites.stream().noneMatch(suite -> suite.state() == SuiteState.UNKNOWN
+                && verdict.isAboutSuites());
+    }
+
+    /** Whether there is something to mend; advice alone is not. */
+    public boolean hasFindings() {
+        return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
+    }
+}

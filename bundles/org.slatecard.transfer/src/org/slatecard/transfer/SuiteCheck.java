@@ -1,0 +1,31 @@
+package org.slatecard.transfer;
+
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.slatecard.certificates.EncodedCertificate;
+import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.text.ExplainedException;
+
+/** Finds out what servers negotiate with a camera. Connects only to the servers that are named; never logs in. */
+public interface SuiteCheck {
+    /**
+     * What a model of camera offers, by its data.
+     *
+     * @throws ExplainedException when its suites are not documented, or one of them is no suite of TLS
+     */
+    CameraOffer offerOf(CameraModel model) throws ExplainedException;
+
+    /**
+     * Checks servers side by side.
+     *
+     * @param servers the servers
+     * @param offer   what the camera offers
+     * @param anchors what the camera trusts: the certificates on its card; empty where that is not to be checked
+     * @param monitor may be cancelled: then all connections are closed within a second
+     * @return one result for each server, in their order
+     * @throws OperationCanceledException when it was cancelled
+     */
+    List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,
+            IProgressMonitor monitor);
+}

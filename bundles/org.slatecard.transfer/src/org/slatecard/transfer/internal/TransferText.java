@@ -1,0 +1,11 @@
+package org.slatecard.transfer.internal;
+
+import org.slatecard.model.text.TextKey;
+
+/** What the transfer bundle says. */
+public enum TransferText implements TextKey {
+    NO_SUITES, UNKNOWN_SUITE,
+    SUITE_NOT_ASKED, SUITE_OUTDATED, SUITE_STOPPED, SUITE_ALERT, SUITE_CLOSED, SUITE_TIMED_OUT, SUITE_GARBLED,
+    TAKES_INSTEAD, TAKES_NOTHING, NONE_CHOSEN, SUITE_ALONE, SUITE_WITH_REASONS, LISTED,
+    PLACE_VSFTPD, PLACE_PROFTPD, PLACE_PURE_FTPD, PLACE_IIS, PLACE_FILEZILLA, NOTE_KEYS, NOTE_IIS, NOTE_FILEZILLA
+}

@@ -1,0 +1,62 @@
+package org.slatecard.transfer.internal.check;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slatecard.model.text.Text;
+import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.internal.TransferText;
+
+/** Settings with which a server takes only the recommended suites of a camera (F20). */
+final class Advice {
+    private final CameraOffer offer;
+
+    Advice(CameraOffer offer) {
+        this.offer = offer;
+    }
+
+    /** The settings of that software; of all that are known, where it is not known. */
+    List<ServerFinding.Advice> of(ServerSoftware software) {
+        return Arrays.stream(ServerSoftware.values()).filter(each -> each != ServerSoftware.UNKNOWN)
+                .filter(each -> software == ServerSoftware.UNKNOWN || software == each).map(this::settings).toList();
+    }
+
+    private ServerFinding.Advice settings(ServerSoftware software) {
+        String list = openSslList();
+        return switch (software) {
+            case VSFTPD -> lines(software, TransferText.PLACE_VSFTPD.with(), TransferText.NOTE_KEYS.with(),
+                    List.of("ssl_ciphers=" + list));
+            case PROFTPD -> lines(software, TransferText.PLACE_PROFTPD.with(), TransferText.NOTE_KEYS.with(),
+                    List.of("TLSProtocol TLSv1.2", "TLSCipherSuite " + list));
+            case PURE_FTPD -> lines(software, TransferText.PLACE_PURE_FTPD.with(), TransferText.NOTE_KEYS.with(),
+                    List.of("TLSCipherSuite " + list));
+            case IIS -> lines(software, TransferText.PLACE_IIS.with(), TransferText.NOTE_IIS.with(),
+                    offer.suites().stream().filter(suite -> !suite.recommended())
+                            .map(suite -> "Disable-TlsCipherSuite -Name " + suite.name()).toList());
+            default ->
+                lines(software, TransferText.PLACE_FILEZILLA.with(), TransferText.NOTE_FILEZILLA.with(), List.of());
+        };
+    }
+
+    private static ServerFinding.Advice lines(ServerSoftware software, Text place, Text note, List<String> lines) {
+        return new ServerFinding.Advice(software, place, lines, Optional.of(note));
+    }
+
+    /** The recommended suites by the names that OpenSSL has for them, the last documented first. */
+    private String openSslList() {
+        return offer.suites().stream().filter(OfferedSuite::recommended)
+                .sorted(Comparator.comparingInt(offer.suites()::indexOf).reversed())
+                .map(suite -> openSslName(suite.name())).collect(Collectors.joining(":"));
+    }
+
+    /** OpenSSL's name of a suite of TLS 1.2 (openssl-ciphers(1)). */
+    static String openSslName(String name) {
+        return name.replaceFirst("^TLS_", "").replaceFirst("^RSA_WITH_", "").replace("_WITH_", "-")
+                .replaceAll("AES_(\\d+)", "AES$1").replace("_CBC", "").replace('_', '-');
+    }
+}

@@ -1,0 +1,124 @@
+package org.slatecard.transfer.internal.check;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slatecard.certificates.EncodedCertificate;
+import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.CheckLimits;
+import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.SuiteCheck;
+import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.internal.check.Outcome.Stage;
+import org.slatecard.transfer.internal.check.Outcome.Stopped;
+import org.slatecard.transfer.internal.net.Deadline;
+import org.slatecard.transfer.internal.net.HostGate;
+import org.slatecard.transfer.internal.net.HostLookup;
+import org.slatecard.transfer.internal.net.OpenSockets;
+import org.slatecard.transfer.internal.net.Site;
+
+/** Checks servers side by side, in virtual threads: they wait most of the time. */
+@Component
+public final class ConcurrentSuiteCheck implements SuiteCheck {
+    private static final long LOOK_AROUND_MILLIS = 50;
+
+    private final CheckLimits limits;
+
+    /** With the limits that suit servers on the internet and in the van. */
+    @Activate
+    public ConcurrentSuiteCheck() {
+        this(CheckLimits.DEFAULT);
+    }
+
+    /** With limits of one's own. */
+    public ConcurrentSuiteCheck(CheckLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public CameraOffer offerOf(CameraModel model) throws ExplainedException {
+        return ModelOffer.of(model);
+    }
+
+    @Override
+    public List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,
+            IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, servers.size());
+        ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
+        OpenSockets sockets = new OpenSockets();
+        try {
+            Run run = new Run(offer, anchors, sockets, tasks, new ConcurrentHashMap<>());
+            List<Future<ServerResult>> all = servers.stream()
+                    .map(server -> tasks.submit(() -> check(server, run))).toList();
+            List<ServerResult> results = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                progress.subTask(servers.get(i).toString());
+                results.add(await(all.get(i), progress));
+                progress.worked(1);
+            }
+            return results;
+        } finally {
+            sockets.closeAll();
+            tasks.shutdownNow();
+        }
+    }
+
+    /** What the servers of one check share. */
+    private record Run(CameraOffer offer, List<EncodedCertificate> anchors, OpenSockets sockets, ExecutorService tasks,
+            Map<InetAddress, HostGate> gates) {}
+
+    private ServerResult check(ServerAddress server, Run run) throws InterruptedException {
+        ServerReport report = new ServerReport(server, run.offer);
+        Deadline deadline = Deadline.in(limits.server());
+        List<InetAddress> addresses = HostLookup.addresses(server.host(), limits.connect());
+        if (addresses.isEmpty()) {
+            return report.of(new Stopped(Verdict.UNRESOLVED, Stage.CONNECT, ""), new Heard());
+        }
+        InetAddress address = addresses.get(0);
+        if (address instanceof Inet6Address && !run.offer.ipv6()) {
+            report.onlyIpv6();
+        }
+        HostGate gate = run.gates.computeIfAbsent(address, key -> new HostGate(limits.connections()));
+        Site site = new Site(server, new InetSocketAddress(address, server.port()), limits, run.sockets, gate,
+                deadline);
+        ServerCheck check = new ServerCheck(site, run.offer, run.tasks);
+        Outcome first = check.firstContact();
+        return first instanceof Stopped stopped
+                ? report.of(stopped, check.heard())
+                : report.of(check.measure(first), check, run.anchors);
+    }
+
+    private static ServerResult await(Future<ServerResult> result, SubMonitor progress) {
+        while (true) {
+            progress.checkCanceled();
+            try {
+                return result.get(LOOK_AROUND_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.slatecard.transfer.internal.net;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A connection to the port of a server, bounded in time and in what is read. */
+public final class ControlConnection implements Closeable {
+    private static final long LONGEST_REPLY = 256 * 1024;
+    /** Of a handshake, with all that is allowed of its certificates. */
+    private static final long LONGEST_HANDSHAKE = 160 * 1024;
+
+    private final Site site;
+    private final Socket socket;
+    private final BoundedInput in;
+    private final ReplyReader replies;
+
+    private ControlConnection(Site site, Socket socket) throws IOException {
+        this.site = site;
+        this.socket = socket;
+        in = new BoundedInput(socket);
+        replies = new ReplyReader(in);
+    }
+
+    /** Connects. */
+    public static ControlConnection open(Site site) throws IOException {
+        int millis = site.deadline().orIn(site.limits().connect()).millisLeft();
+        Socket socket = site.sockets().connect(site.address(), millis);
+        try {
+            return new ControlConnection(site, socket);
+        } catch (IOException e) {
+            site.sockets().close(socket);
+            throw e;
+        }
+    }
+
+    /** Waits for a reply. */
+    public Reply reply() throws IOException {
+        return reply(site.limits().reply());
+    }
+
+    /** Waits that long for a reply. */
+    public Reply reply(Duration longest) throws IOException {
+        in.allow(site.deadline().orIn(longest), LONGEST_REPLY);
+        return replies.read();
+    }
+
+    /** Sends a command and waits for its reply. */
+    public Reply ask(String command) throws IOException {
+        send(command);
+        return reply();
+    }
+
+    /** Sends a command. */
+    public void send(String command) throws IOException {
+        socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Throws away what the server has sent unasked, and says how many bytes that was. */
+    public int drop() throws IOException {
+        return replies.drop();
+    }
+
+    /** What the server sends in a handshake. */
+    public InputStream handshakeInput(Duration longest) {
+        in.allow(site.deadline().orIn(longest), LONGEST_HANDSHAKE);
+        return new BufferedInputStream(in);
+    }
+
+    /** Where a handshake goes. */
+    public OutputStream output() throws IOException {
+        return socket.getOutputStream();
+    }
+
+    @Override
+    public void close() {
+        site.sockets().close(socket);
+    }
+}

@@ -1,0 +1,47 @@
+package org.slatecard.transfer.internal.net;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Lets only so many connections to one host at a time; only one, once the host has turned one away. */
+public final class HostGate {
+    private final Places places;
+    private final AtomicBoolean narrow = new AtomicBoolean();
+    private final int width;
+
+    private static final class Places extends Semaphore {
+        private static final long serialVersionUID = 1L;
+
+        Places(int permits) {
+            super(permits, true);
+        }
+
+        @Override
+        protected void reducePermits(int reduction) {
+            super.reducePermits(reduction);
+        }
+    }
+
+    /** A gate for that many at a time. */
+    public HostGate(int width) {
+        this.width = width;
+        places = new Places(width);
+    }
+
+    /** Waits for a place. */
+    public void enter() throws InterruptedException {
+        places.acquire();
+    }
+
+    /** Gives the place back. */
+    public void leave() {
+        places.release();
+    }
+
+    /** From now on one at a time. */
+    public void narrow() {
+        if (narrow.compareAndSet(false, true)) {
+            places.reducePermits(width - 1);
+        }
+    }
+}

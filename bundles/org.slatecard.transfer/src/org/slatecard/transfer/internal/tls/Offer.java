@@ -1,0 +1,99 @@
+package org.slatecard.transfer.internal.tls;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bouncycastle.tls.CipherSuite;
+import org.bouncycastle.tls.ProtocolVersion;
+import org.slatecard.transfer.OfferedSuite;
+
+/**
+ * What a client offers.
+ *
+ * @param numbers suites in their order
+ * @param latest  latest version of the protocol; the earliest is TLS 1.0
+ */
+public record Offer(List<Integer> numbers, Latest latest) {
+    /** The latest version that is offered. */
+    public enum Latest {
+        TLS12(ProtocolVersion.TLSv12), TLS13(ProtocolVersion.TLSv13);
+
+        private final ProtocolVersion version;
+
+        Latest(ProtocolVersion version) {
+            this.version = version;
+        }
+    }
+
+    /** First of the two bytes of the suites of TLS 1.3 (RFC 8446, B.4). */
+    private static final int FIRST_BYTE_OF_TLS13 = 0x13;
+    private static final List<Integer> OF_TLS13 = List.of(CipherSuite.TLS_AES_256_GCM_SHA384,
+            CipherSuite.TLS_CHACHA20_POLY1305_SHA256, CipherSuite.TLS_AES_128_GCM_SHA256);
+    /** What servers take that take none of a camera's: the suites without a weakness, and the common ones with. */
+    private static final List<Integer> COMMON = List.of(CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+            CipherSuite.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
+            CipherSuite.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+            CipherSuite.TLS_DHE_RSA_WITH_AES_256_GCM_SHA384, CipherSuite.TLS_DHE_RSA_WITH_AES_128_GCM_SHA256,
+            CipherSuite.TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_CCM,
+            CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_CCM, CipherSuite.TLS_DHE_RSA_WITH_AES_256_CCM,
+            CipherSuite.TLS_DHE_RSA_WITH_AES_128_CCM, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA, CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA,
+            CipherSuite.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA, CipherSuite.TLS_DHE_RSA_WITH_AES_256_CBC_SHA256,
+            CipherSuite.TLS_DHE_RSA_WITH_AES_128_CBC_SHA256, CipherSuite.TLS_DHE_RSA_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_DHE_RSA_WITH_AES_128_CBC_SHA, CipherSuite.TLS_RSA_WITH_AES_256_GCM_SHA384,
+            CipherSuite.TLS_RSA_WITH_AES_128_GCM_SHA256, CipherSuite.TLS_RSA_WITH_AES_256_CBC_SHA256,
+            CipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA256, CipherSuite.TLS_RSA_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA, CipherSuite.TLS_RSA_WITH_CAMELLIA_256_CBC_SHA,
+            CipherSuite.TLS_RSA_WITH_CAMELLIA_128_CBC_SHA, CipherSuite.TLS_RSA_WITH_3DES_EDE_CBC_SHA);
+
+    /** A list that nobody can change. */
+    public Offer {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** A camera's suites in this order. */
+    public static Offer of(List<OfferedSuite> suites) {
+        List<Integer> numbers = suites.stream().map(OfferedSuite::number).toList();
+        return new Offer(numbers, numbers.stream().anyMatch(Offer::isOfTls13) ? Latest.TLS13 : Latest.TLS12);
+    }
+
+    /** One suite alone. */
+    public static Offer of(OfferedSuite suite) {
+        return of(List.of(suite));
+    }
+
+    /** What common clients of TLS 1.2 offer. */
+    public static Offer ofCommonClients() {
+        return new Offer(COMMON, Latest.TLS12);
+    }
+
+    /** What clients of TLS 1.3 offer: the suites of that version before the others. */
+    public static Offer ofTls13() {
+        List<Integer> all = new ArrayList<>(OF_TLS13);
+        all.addAll(COMMON);
+        return new Offer(all, Latest.TLS13);
+    }
+
+    /** The same suites the other way round. */
+    public Offer reversed() {
+        List<Integer> turned = new ArrayList<>(numbers);
+        Collections.reverse(turned);
+        return new Offer(turned, latest);
+    }
+
+    int[] suites() {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    ProtocolVersion[] versions() {
+        return latest.version.downTo(ProtocolVersion.TLSv10);
+    }
+
+    private static boolean isOfTls13(int number) {
+        return number >> 8 == FIRST_BYTE_OF_TLS13;
+    }
+}
