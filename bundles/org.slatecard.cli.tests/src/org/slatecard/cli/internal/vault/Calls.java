@@ -27,6 +27,7 @@ import org.slatecard.cli.internal.secret.Prompt;
 import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.transfer.CheckCommand;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
@@ -34,6 +35,8 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.SuiteCheck;
+import picocli.CommandLine;
 
 /** Calls of the command line on a sample fleet in a folder, with everything around them played. */
 public final class Calls {
@@ -177,7 +180,8 @@ public final class Calls {
                     standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
             Session session = new Session(terminal, this::services, () -> null,
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
-            return new SlatecardCommand(session, List.of(VaultCommand.line(session))).run(all);
+            return new SlatecardCommand(session, List.of(VaultCommand.line(session),
+                    new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))))).run(all);
         } finally {
             typed.clear();
             out = outBytes.toString(StandardCharsets.UTF_8);
@@ -190,8 +194,12 @@ public final class Calls {
         if (broken) {
             throw new IllegalStateException("no services");
         }
+        return service(Services.class);
+    }
+
+    private static <T> T service(Class<T> type) {
         BundleContext context = FrameworkUtil.getBundle(SlatecardCommand.class).getBundleContext();
-        return context.getService(context.getServiceReference(Services.class));
+        return context.getService(context.getServiceReference(type));
     }
 
     private String log(Throwable failure) {

@@ -107,8 +107,6 @@ class RealServersTest {
                 "TLSCipherSuite " + EVERYTHING, "TLSDHParamFile " + authority.dhParameters(1024))),
         PRO_ADVICE(Verdict.RECOMMENDED_ONLY, OfferOrder.SERVER,
                 () -> pro("TLSProtocol TLSv1.2", "TLSCipherSuite " + RECOMMENDED)),
-        PRO_CLIENT_ORDER(Verdict.RECOMMENDED_ONLY, OfferOrder.CLIENT, () -> pro("TLSProtocol TLSv1.2",
-                "TLSServerCipherPreference off", "TLSCipherSuite " + RECOMMENDED)),
         PRO_CLIENT_CERTIFICATE(Verdict.CLIENT_CERTIFICATE_DEMANDED, OfferOrder.SERVER,
                 () -> pro("TLSProtocol TLSv1.2", "TLSCipherSuite " + RECOMMENDED, "TLSVerifyClient on"), true),
         PRO_TLS13(Verdict.TLS13_ONLY, OfferOrder.UNKNOWN, () -> pro("TLSProtocol TLSv1.3")),
