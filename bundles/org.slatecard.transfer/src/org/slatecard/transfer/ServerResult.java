@@ -34,6 +34,6 @@ public record ServerResult(ServerAddress server, Verdict verdict, List<SuiteResu
 
     /** Whether there is something to mend; advice alone is not. */
     public boolean hasFindings() {
-        return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
     }
 }

@@ -85,7 +85,7 @@ public final class TestAuthority {
         List<String> key = parts[0].equals("rsa")
                 ? List.of("-newkey", kind)
                 : List.of("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:" + parts[1]);
-        List<String> command = new ArrayList<>(List.of("req", "-nodes", "-keyout", name + ".key", "-out",
+        List<String> command = new ArrayList<>(List.of("req", "-utf8", "-nodes", "-keyout", name + ".key", "-out",
                 name + ".csr", "-subj", "/CN=" + subject));
         command.addAll(key);
         openssl(command.toArray(String[]::new));

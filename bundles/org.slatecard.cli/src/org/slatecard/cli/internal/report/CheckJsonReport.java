@@ -95,8 +95,8 @@ public final class CheckJsonReport {
     }
 
     private Finding finding(ServerFinding finding) {
-        return new Finding(finding.rule().id(), Names.of(finding.rule().severity()), finding.rule().source(),
-                text(finding.message()), text(finding.rule().wayOut()),
+        return new Finding(finding.rule(), Names.of(finding.severity()), finding.source(), text(finding.message()),
+                finding.wayOut().map(this::text).orElse(null),
                 finding.advice().stream().map(this::settings).toList());
     }
 

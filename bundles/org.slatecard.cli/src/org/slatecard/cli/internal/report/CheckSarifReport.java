@@ -24,11 +24,13 @@ import org.slatecard.transfer.ServerRule;
 public final class CheckSarifReport {
     private final SarifReport sarif;
     private final Locale locale;
+    private final List<Descriptor> rules = new ArrayList<>();
 
     /** Writes in a language, for a version of the product. */
     public CheckSarifReport(Language language, String version) {
         sarif = new SarifReport(language, version);
         locale = language.locale();
+        Arrays.stream(ServerRule.values()).map(this::descriptor).forEach(rules::add);
     }
 
     /** What was found, with the rules that servers are judged by. */
@@ -42,8 +44,21 @@ public final class CheckSarifReport {
             }
             result.findings().forEach(finding -> found.add(result(result.server(), finding)));
         }
-        return sarif.of(Arrays.stream(ServerRule.values()).map(this::descriptor).toList(), notifications,
-                notifications.isEmpty(), found);
+        return sarif.of(rules, notifications, notifications.isEmpty(), found);
+    }
+
+    /** The place of a finding's rule; what is said of certificates is added where it is met first. */
+    private int index(ServerFinding finding) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).id().equals(finding.rule())) {
+                return i;
+            }
+        }
+        Message message = new Message(finding.message().in(locale));
+        rules.add(new Descriptor(finding.rule(), message, message, message,
+                new Configuration(SarifReport.level(Names.of(finding.severity()))),
+                Map.of("source", finding.source())));
+        return rules.size() - 1;
     }
 
     private Descriptor descriptor(ServerRule rule) {
@@ -53,12 +68,11 @@ public final class CheckSarifReport {
     }
 
     private Result result(ServerAddress server, ServerFinding finding) {
-        ServerRule rule = finding.rule();
         String uri = "ftp://" + server;
         Location location = new Location(new PhysicalLocation(new ArtifactLocation(uri), null),
                 List.of(new LogicalLocation(server.toString(), uri, "resource")));
-        return new Result(rule.id(), rule.ordinal(), SarifReport.level(Names.of(rule.severity())),
+        return new Result(finding.rule(), index(finding), SarifReport.level(Names.of(finding.severity())),
                 new Message(finding.message().in(locale)), List.of(location),
-                Map.of("slatecardPlace/v1", rule.id() + ":" + uri), List.of());
+                Map.of("slatecardPlace/v1", finding.rule() + ":" + uri), List.of());
     }
 }

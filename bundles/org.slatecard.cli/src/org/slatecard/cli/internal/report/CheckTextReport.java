@@ -61,9 +61,9 @@ public final class CheckTextReport {
     }
 
     private void write(ServerFinding finding) {
-        terminal.say(TransferMessage.FINDING.with(severity(finding.rule().severity()), finding.message(),
-                finding.rule().id(), finding.rule().source()));
-        terminal.say(TransferMessage.NOTE.with(finding.rule().wayOut()));
+        terminal.say(TransferMessage.FINDING.with(severity(finding.severity()), finding.message(),
+                finding.rule(), finding.source()));
+        finding.wayOut().ifPresent(way -> terminal.say(TransferMessage.NOTE.with(way)));
         for (ServerFinding.Advice advice : finding.advice()) {
             terminal.say(TransferMessage.ADVICE.with(advice.software().product(), advice.place()));
             advice.lines().forEach(line -> terminal.say(TransferMessage.ADVICE_LINE.with(line)));

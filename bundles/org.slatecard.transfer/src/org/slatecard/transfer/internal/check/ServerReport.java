@@ -45,7 +45,7 @@ final class ServerReport {
             findings.add(ServerFinding.of(ServerRule.FEATURES_UNUSABLE, server));
         }
         findings.addAll(new ChainFindings(server, anchors).of(measured.agreements().toList()));
-        findings.sort(Comparator.comparing(finding -> finding.rule().severity()));
+        findings.sort(Comparator.comparing(ServerFinding::severity));
         return new ServerResult(server, suites.verdict(), measured.suites(),
                 Measurement.current(measured.documented()), Measurement.current(measured.reversed()), measured.order(),
                 software, findings);

@@ -107,9 +107,9 @@ final class SuiteFindings {
                     name(measured.reversed()), Reasons.of(chosen));
         }
         if (!deprecated.isEmpty()) {
-            ServerRule rule = ServerRule.SUITES_DEPRECATED_ACCEPTED;
-            Text message = rule.message(server, Reasons.of(deprecated.stream().map(SuiteResult::suite).toList()));
-            findings.add(new ServerFinding(rule, message, measured.negotiatesDeprecated() ? List.of() : advice));
+            ServerFinding accepted = ServerFinding.of(ServerRule.SUITES_DEPRECATED_ACCEPTED, server,
+                    Reasons.of(deprecated.stream().map(SuiteResult::suite).toList()));
+            findings.add(measured.negotiatesDeprecated() ? accepted : accepted.with(advice));
         }
     }
 
@@ -147,6 +147,6 @@ final class SuiteFindings {
     }
 
     private void withAdvice(ServerRule rule, Object... arguments) {
-        findings.add(new ServerFinding(rule, rule.message(arguments), advice));
+        findings.add(ServerFinding.of(rule, arguments).with(advice));
     }
 }
