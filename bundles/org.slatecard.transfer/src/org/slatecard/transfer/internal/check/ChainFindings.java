@@ -12,12 +12,10 @@ import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.Weight;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.model.text.Text;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerRule;
-import org.slatecard.transfer.internal.net.Printable;
 import org.slatecard.validation.Severity;
 
 /** Judges the certificates that a server sends: a handshake succeeds with any. */
@@ -59,8 +57,7 @@ final class ChainFindings {
                     .map(ChainFindings::finding).forEach(findings::add);
             CertificateInfo leaf = sent.get(0).info();
             if (anchors.isEmpty() && sent.size() == 1 && !leaf.selfSigned()) {
-                findings.add(ServerFinding.of(ServerRule.CHAIN_LEAF_ALONE, server, Printable.of(leaf.subject()),
-                        Printable.of(leaf.issuer())));
+                findings.add(ServerFinding.of(ServerRule.CHAIN_LEAF_ALONE, server, leaf.subject(), leaf.issuer()));
             }
         } catch (ExplainedException e) {
             findings.add(ServerFinding.of(ServerRule.CERTIFICATE_UNREADABLE, server));
@@ -68,14 +65,8 @@ final class ChainFindings {
     }
 
     private static ServerFinding finding(ChainFinding finding) {
-        return new ServerFinding(finding.id(), severity(finding.weight()), finding.source(),
-                printable(finding.message()), Optional.empty(), List.of());
-    }
-
-    /** The text with the names that the server's certificates state made fit to be shown. */
-    private static Text printable(Text text) {
-        return new Text(text.owner(), text.bundle(), text.key(), text.arguments().stream()
-                .map(each -> each instanceof String said ? Printable.of(said) : each).toList());
+        return new ServerFinding(finding.id(), severity(finding.weight()), finding.source(), finding.message(),
+                Optional.empty(), List.of());
     }
 
     private static Severity severity(Weight weight) {
