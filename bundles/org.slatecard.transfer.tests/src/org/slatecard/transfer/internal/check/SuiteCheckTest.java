@@ -143,7 +143,8 @@ class SuiteCheckTest {
             };
             List<ServerAddress> three = IntStream.range(0, 3)
                     .mapToObj(i -> new ServerAddress("127.0.0.1", silent.port())).toList();
-            assertThatThrownBy(() -> new ConcurrentSuiteCheck(patient).check(three, Cameras.offer(), List.of(), monitor))
+            assertThatThrownBy(
+                    () -> new ConcurrentSuiteCheck(patient).check(three, Cameras.offer(), List.of(), monitor))
                     .isInstanceOf(OperationCanceledException.class);
             silent.awaitNoConnection();
         }

@@ -82,7 +82,7 @@ final class Starts {
     }
 
     /** Medians in milliseconds, after one start of each that does not count. */
-    private static double[] medians(Callable<Double> ours, Callable<Double> theirs)
+    static double[] medians(Callable<Double> ours, Callable<Double> theirs)
             throws IOException, InterruptedException {
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();

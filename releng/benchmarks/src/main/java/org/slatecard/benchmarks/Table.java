@@ -24,13 +24,20 @@ final class Table {
             throws IOException, InterruptedException, RunnerException, ExplainedException {
         Starts starts = Starts.of(Path.of(args[0]), Path.of(args[1]));
         List<Row> rows = Stream
-                .of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()), VaultRows.rows())
+                .of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()), VaultRows.rows(),
+                        servers(Path.of(args[0])))
                 .flatMap(List::stream).toList();
         System.out.println();
         System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
                 + " processors, " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         System.out.println(HEAD);
         rows.forEach(System.out::println);
+    }
+
+    private static List<Row> servers(Path product) throws IOException, InterruptedException, ExplainedException {
+        try (TransferRows transfer = new TransferRows(product)) {
+            return transfer.rows();
+        }
     }
 
     private static List<Row> inProcess() throws RunnerException {

@@ -20,7 +20,8 @@ class SocketsTest {
             "java.nio.channels.AsynchronousSocketChannel", "java.nio.channels.AsynchronousServerSocketChannel",
             "java.nio.channels.Selector");
     private static final DescribedPredicate<JavaClass> OPENS_SOCKETS = DescribedPredicate.describe(
-            "open sockets", type -> SOCKETS.contains(type.getName()) || type.getPackageName().startsWith("java.net.http")
+            "open sockets",
+            type -> SOCKETS.contains(type.getName()) || type.getPackageName().startsWith("java.net.http")
                     || type.getPackageName().startsWith("javax.net") || type.getPackageName().startsWith("java.rmi")
                     || type.getPackageName().startsWith("com.sun.net") || type.getPackageName()
                             .startsWith("org.bouncycastle.tls"));
@@ -41,7 +42,8 @@ class SocketsTest {
     /** Camera models of other bundles are opened by the URLs that the platform gives their files. */
     @Test
     void onlyTransferLooksUpHostsOrOpensUrls() {
-        noClasses().that().resideOutsideOfPackage(TRANSFER).and().doNotHaveSimpleName("ContributedModels").should().callMethodWhere(REACHES_OUT).check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(TRANSFER).and().doNotHaveSimpleName("ContributedModels").should()
+                .callMethodWhere(REACHES_OUT).check(CLASSES);
     }
 
     /** Connections are made in one place, without a proxy and to the address that it is given. */

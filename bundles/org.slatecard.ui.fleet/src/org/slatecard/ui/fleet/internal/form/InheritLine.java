@@ -81,7 +81,8 @@ final class InheritLine {
         return above.origin() == null
                 ? Messages.InheritOwnNobody
                 : NLS.bind(Messages.InheritOwn, FindingLine.plain(Names.withKind(above.origin())),
-                        FindingLine.plain(SecretFields.contain(feature) ? Messages.InheritSecret : shown(above.value())));
+                        FindingLine
+                                .plain(SecretFields.contain(feature) ? Messages.InheritSecret : shown(above.value())));
     }
 
     private static String shown(Object value) {
