@@ -260,9 +260,12 @@ public final class Vault implements AutoCloseable {
     /**
      * Whether there is something to write: changes since it was read, created or {@link #written}, or the full strength
      * of one that was weak and was opened with the passphrase.
+     *
+     * @throws ExplainedException when it was closed: what it held is gone, and to write nothing would lose it in silence
      */
-    public synchronized boolean changed() {
-        return !closed && changes() != writtenChanges;
+    public synchronized boolean changed() throws ExplainedException {
+        requireOpen();
+        return changes() != writtenChanges;
     }
 
     /**

@@ -3,18 +3,22 @@ package org.slatecard.ui.fleet.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.CardImage;
 import org.slatecard.validation.Secrets;
 import org.slatecard.vault.SecretKind;
 import org.slatecard.vault.Vault;
@@ -84,6 +88,32 @@ class SessionVaultTest {
         assertThat(next.secrets().read(id)).isPresent();
         assertThat(fleet).hasBinaryContent(CONTENT);
         assertThat(vault.draft()).isEmpty();
+    }
+
+    @Test
+    void savesWhatWasSetWhenItIsLockedInTheMiddleOfTheSave() throws Exception {
+        setUp();
+        String id = add("Camera2610");
+        Path file = VaultFile.beside(fleet);
+        Path real = Files.move(file, directory.resolve("real"));
+        CardImage.run("mkfifo", file.toString());
+        FutureTask<Void> save = new FutureTask<>(() -> {
+            vault.save(CONTENT, Set.of(id));
+            return null;
+        });
+        new Thread(save).start();
+        // the save reads the file, and waits for whoever writes into the pipe
+        try (OutputStream pipe = Files.newOutputStream(file)) {
+            Files.copy(real, pipe);
+            Files.move(real, file, StandardCopyOption.REPLACE_EXISTING);
+            vault.lock();
+        }
+        save.get();
+
+        assertThat(fleet).hasBinaryContent(CONTENT);
+        SessionVault next = session(Optional.empty());
+        next.opened(unlock(next));
+        assertThat(next.secrets().read(id)).isPresent();
     }
 
     @Test

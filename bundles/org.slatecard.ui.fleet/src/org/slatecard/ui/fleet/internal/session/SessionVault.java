@@ -18,6 +18,7 @@ import org.slatecard.validation.Secrets;
 import org.slatecard.vault.PairedSave;
 import org.slatecard.vault.SealedVault;
 import org.slatecard.vault.Vault;
+import org.slatecard.vault.VaultFailure;
 import org.slatecard.vault.VaultFile;
 import org.slatecard.vault.VaultMerge;
 import org.slatecard.workbench.FleetVault;
@@ -180,11 +181,22 @@ public final class SessionVault implements FleetVault, AutoCloseable {
     }
 
     /**
-     * Saves the fleet together with what was set in its vault. Writes files: not for the UI thread.
+     * Saves the fleet together with what was set in its vault, which may be locked meanwhile. Writes files: not for the
+     * UI thread.
      *
      * @throws ExplainedException when one of them could not be written; see {@link PairedSave}
      */
     public void save(byte[] content, Set<String> referenced) throws ExplainedException {
+        try {
+            saveOnce(content, referenced);
+        } catch (ExplainedException e) {
+            requireLocked(e);
+            saveOnce(content, referenced); // what was set lies encrypted now
+        }
+        read();
+    }
+
+    private void saveOnce(byte[] content, Set<String> referenced) throws ExplainedException {
         Vault open = vault;
         if (open == null && unsaved != null) {
             pair.save(content, fleet, Optional.ofNullable(sealed), unsaved);
@@ -192,7 +204,6 @@ public final class SessionVault implements FleetVault, AutoCloseable {
         } else {
             pair.save(content, fleet, referenced, Optional.ofNullable(open), Instant.now());
         }
-        read();
     }
 
     /**
@@ -233,9 +244,20 @@ public final class SessionVault implements FleetVault, AutoCloseable {
     public Optional<byte[]> draft() throws ExplainedException {
         Vault open = vault;
         if (open != null) {
-            return open.changed() ? Optional.of(open.seal()) : Optional.empty();
+            try {
+                return open.changed() ? Optional.of(open.seal()) : Optional.empty();
+            } catch (ExplainedException e) {
+                requireLocked(e);
+            }
         }
         return Optional.ofNullable(unsaved).map(SealedVault::bytes);
+    }
+
+    /** Goes on where the reason is that the vault was locked in the middle. */
+    private static void requireLocked(ExplainedException e) throws ExplainedException {
+        if (!VaultFailure.of(e).equals(Optional.of(VaultFailure.CLOSED))) {
+            throw e;
+        }
     }
 
     @Override
