@@ -1,13 +1,16 @@
-package org.slatecard.model.internal;
+package org.slatecard.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.slatecard.model.ModelOrigin;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.ModelCorrections;
+import org.slatecard.model.internal.CameraFileReader;
+import org.slatecard.model.internal.Contradictions;
+import org.slatecard.model.internal.Corrected;
+import org.slatecard.model.internal.ModelText;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -15,7 +18,7 @@ import org.slatecard.model.text.Text;
  * Takes in files about camera models one after the other. Of two files about the same model the later one stands, also
  * when it cannot be used: what the user meant to say of a camera must not be replaced by something else in silence.
  */
-public final class ModelCollector {
+final class ModelCollector {
     private final int version;
     private final Map<String, CameraModel> models = new TreeMap<>();
     private final Map<String, ModelOrigin> origins = new TreeMap<>();
@@ -23,12 +26,12 @@ public final class ModelCollector {
     private final List<Text> problems = new ArrayList<>();
 
     /** Knows format versions up to that one. */
-    public ModelCollector(int version) {
+    ModelCollector(int version) {
         this.version = version;
     }
 
     /** Takes in a file with a camera model. */
-    public void addModel(ModelOrigin origin, byte[] content) {
+    void addModel(ModelOrigin origin, byte[] content) {
         String name = origin.name();
         CameraFileReader<CameraModel> read = CameraFileReader.read(name, content, CameraModel.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
@@ -48,7 +51,7 @@ public final class ModelCollector {
     }
 
     /** Takes in a file with corrections; the models that they correct have to be there before. */
-    public void addCorrections(String name, byte[] content) {
+    void addCorrections(String name, byte[] content) {
         CameraFileReader<ModelCorrections> read = CameraFileReader.read(name, content, ModelCorrections.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
         read = read.withVersion(name, stated, version);
@@ -68,27 +71,27 @@ public final class ModelCollector {
     }
 
     /** Takes note of what could not even be read. */
-    public void addProblem(Text problem) {
+    void addProblem(Text problem) {
         problems.add(problem);
     }
 
     /** The models that can be used, by id. */
-    public Map<String, CameraModel> models() {
+    Map<String, CameraModel> models() {
         return models;
     }
 
     /** Where the data of each model was read, by id. */
-    public Map<String, ModelOrigin> origins() {
+    Map<String, ModelOrigin> origins() {
         return origins;
     }
 
     /** Why other models cannot be used, by id. */
-    public Map<String, Text> unusable() {
+    Map<String, Text> unusable() {
         return unusable;
     }
 
     /** What to tell the user. */
-    public List<Text> problems() {
+    List<Text> problems() {
         return problems;
     }
 
