@@ -42,7 +42,7 @@ public final class Background {
                 show(() -> failed.accept(e.text().in(Locale.getDefault())));
             } catch (OperationCanceledException e) {
                 show(() -> failed.accept(Messages.Background_cancelled));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whoever waits must be told of everything
                 ILog.get().error(name, e);
                 show(() -> failed.accept(Messages.Background_unexpected));
             }
