@@ -106,7 +106,7 @@ class SecretsTest extends WithVault {
         assertThat(clipboard()).isEqualTo("Camera2610");
 
         van.lock();
-        assertThat(clipboard()).isNullOrEmpty();
+        assertThat(clipboard()).isNull();
     }
 
     @Test

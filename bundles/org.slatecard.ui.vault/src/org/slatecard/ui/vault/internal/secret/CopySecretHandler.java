@@ -1,5 +1,6 @@
 package org.slatecard.ui.vault.internal.secret;
 
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,7 +20,8 @@ public final class CopySecretHandler extends AbstractHandler {
         if (secret.isPresent()) {
             IEditorPart editor = HandlerUtil.getActiveEditor(event);
             new ShortStay(editor.getSite().getWorkbenchWindow().getWorkbench(), subject.get().open().vault(),
-                    editor.getEditorSite().getActionBars().getStatusLineManager()).copy(secret.get());
+                    editor.getEditorSite().getActionBars().getStatusLineManager(), InstantSource.system())
+                    .copy(secret.get());
             Arrays.fill(secret.get(), '\0');
         }
         return null;
