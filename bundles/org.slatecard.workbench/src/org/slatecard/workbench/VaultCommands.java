@@ -8,6 +8,8 @@ public final class VaultCommands {
     public static final String UNLOCK = "org.slatecard.ui.vault.unlock";
     /** Wipes the keys of an open vault. */
     public static final String LOCK = "org.slatecard.ui.vault.lock";
+    /** Removes all passphrases that this computer remembers. */
+    public static final String FORGET_PASSPHRASES = "org.slatecard.ui.vault.forgetPassphrases";
     /** Asks for a secret, or generates one, and sets it as the {@link #FEATURE} of the {@link #ELEMENTS}. */
     public static final String SET = "org.slatecard.ui.vault.set";
     /** Copies the secret that is the {@link #FEATURE} of the {@link #ELEMENTS} to the clipboard, for a short time. */

@@ -18,7 +18,7 @@ class PassphraseTest extends WithVault {
     void aChangedPassphraseHoldsFromNowOnAndTheOldOneNoLonger() {
         bench.menu("Vault", "Change Passphrase...");
         Pane dialog = bench.shell("Change Passphrase");
-        dialog.type("Passphrase", "another long passphrase");
+        dialog.type("New passphrase", "another long passphrase");
         dialog.type("The same again", "another long passphrase");
         bench.picture("passphrase-change");
         dialog.press("Change");

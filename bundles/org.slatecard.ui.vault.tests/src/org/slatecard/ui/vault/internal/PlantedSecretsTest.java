@@ -33,6 +33,8 @@ import org.slatecard.model.fleet.Identified;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
+import org.slatecard.ui.vault.internal.keyring.GnomeKeyring;
+import org.slatecard.ui.vault.internal.keyring.RememberedPassphrases;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.VaultCommands;
 
@@ -41,14 +43,18 @@ class PlantedSecretsTest {
     private static final FleetPackage SCHEMA = FleetPackage.eINSTANCE;
     private static final int CAMERAS = 12;
     private static final int PLANTED = 20;
+    /** Number of the one that becomes the passphrase. */
+    private static final int PASSPHRASE = PLANTED;
 
+    @RegisterExtension
+    static final GnomeKeyring KEYRING = new GnomeKeyring();
     @RegisterExtension
     final Bench bench = new Bench();
     @TempDir
     private Path folder;
     @TempDir
     private Path elsewhere;
-    private final PlantedSecrets planted = new PlantedSecrets(PLANTED);
+    private final PlantedSecrets planted = new PlantedSecrets(PLANTED + 1);
     private int next;
 
     @Test
@@ -56,6 +62,7 @@ class PlantedSecretsTest {
         Van van = Van.open(bench, folder).withVault();
         assertThat(plantAll(van)).isEqualTo(PLANTED);
         work(van);
+        remember(van);
         Path heldOpen = dump("open");
         van.lock();
         Path afterLock = dump("locked");
@@ -63,6 +70,7 @@ class PlantedSecretsTest {
         assertThat(planted.in(heldOpen)).as("the search finds what is there").isNotEmpty();
         assertThat(inFiles()).as("in files").isEmpty();
         assertThat(planted.in(afterLock)).as("in the memory after Lock").isEmpty();
+        assertThat(RememberedPassphrases.ofThisComputer().forgetAll()).as("remembered all the while").isEqualTo(1);
     }
 
     private int plantAll(Van van) {
@@ -112,6 +120,39 @@ class PlantedSecretsTest {
         bench.shell("Unlock Vault").press("Cancel");
         van.unlock(Van.PASSPHRASE);
         van.untilState(FleetVault.State.OPEN);
+    }
+
+    /** A passphrase that the keyring remembers, and that opens the vault from there. */
+    private void remember(Van van) {
+        bench.menu("Vault", "Change Passphrase...");
+        Pane change = bench.shell("Change Passphrase");
+        typePassphrase(change, "New passphrase");
+        typePassphrase(change, "The same again");
+        change.press("Change");
+        change.untilClosed();
+        van.lock();
+        bench.menu("Vault", "Unlock...");
+        Pane unlock = bench.shell("Unlock Vault");
+        unlock.press("Remember the passphrase in the keyring of this computer");
+        typePassphrase(unlock, "Passphrase");
+        unlock.press("Unlock");
+        unlock.untilClosed();
+        van.lock();
+        bench.menu("Vault", "Unlock...");
+        Pane again = bench.shell("Unlock Vault");
+        again.press("Unlock");
+        again.untilClosed();
+        van.untilState(FleetVault.State.OPEN);
+    }
+
+    private void typePassphrase(Pane dialog, String field) {
+        Text text = dialog.find(Text.class, field);
+        bench.until(field + " to be editable", text::isEnabled);
+        bench.run(() -> {
+            char[] secret = planted.secret(PASSPHRASE);
+            text.setTextChars(secret);
+            Arrays.fill(secret, '\0');
+        });
     }
 
     private static boolean anyDraft() throws IOException, URISyntaxException {

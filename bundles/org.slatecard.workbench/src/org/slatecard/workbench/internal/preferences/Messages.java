@@ -23,9 +23,10 @@ final class Messages extends NLS {
     public static String Preferences_theme;
     public static String Preferences_themeSystem;
     public static String Preferences_vault;
+    public static String Preferences_vaultForget;
     public static String Preferences_vaultLock;
     public static String Preferences_vaultLockRange;
-    public static String Preferences_vaultNotRemembered;
+    public static String Preferences_vaultRemembered;
 
     static {
         NLS.initializeMessages("org.slatecard.workbench.internal.preferences.messages", Messages.class);

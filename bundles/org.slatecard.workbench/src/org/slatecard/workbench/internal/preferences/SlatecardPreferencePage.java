@@ -1,6 +1,8 @@
 package org.slatecard.workbench.internal.preferences;
 
 import java.util.Objects;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,7 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.slatecard.workbench.VaultCommands;
 import org.slatecard.workbench.WorkbenchPreferences;
 
 /** The preferences of Slatecard, all on one page. */
@@ -70,8 +75,19 @@ public final class SlatecardPreferencePage extends FieldEditorPreferencePage imp
         minutes.setValidRange(0, MOST_MINUTES);
         minutes.setErrorMessage(NLS.bind(Messages.Preferences_vaultLockRange, MOST_MINUTES));
         add(minutes, vault);
-        WidgetFactory.label(SWT.WRAP).text(Messages.Preferences_vaultNotRemembered).layoutData(GridDataFactory
+        WidgetFactory.label(SWT.WRAP).text(Messages.Preferences_vaultRemembered).layoutData(GridDataFactory
                 .fillDefaults().grab(true, false).span(3, 1).hint(NOTE_WIDTH, SWT.DEFAULT).create()).create(vault);
+        WidgetFactory.button(SWT.PUSH).text(Messages.Preferences_vaultForget)
+                .layoutData(GridDataFactory.swtDefaults().span(3, 1).create())
+                .onSelect(event -> forgetPassphrases()).create(vault);
+    }
+
+    private void forgetPassphrases() {
+        try {
+            workbench.getService(IHandlerService.class).executeCommand(VaultCommands.FORGET_PASSPHRASES, null);
+        } catch (CommandException e) {
+            StatusManager.getManager().handle(Status.error(VaultCommands.FORGET_PASSPHRASES, e));
+        }
     }
 
     /** Field editors replace the layout of their parent: the margins of the groups come back after each. */

@@ -2,6 +2,7 @@ package org.slatecard.ui.vault.internal.basis;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
@@ -44,7 +45,8 @@ public final class KeyFields {
                 .create(parent);
     }
 
-    private boolean usesPassphrase() {
+    /** Whether the passphrase opens it, not a private key. */
+    public boolean usesPassphrase() {
         return byPassphrase == null || byPassphrase.getSelection();
     }
 
@@ -69,6 +71,11 @@ public final class KeyFields {
         return usesPassphrase() ? !passphrase.isEmpty() : file.path().isPresent();
     }
 
+    /** Whether a passphrase opens it and none is entered. */
+    public boolean withoutPassphrase() {
+        return usesPassphrase() && passphrase.isEmpty();
+    }
+
     /** Lets the user type it again. */
     public void setFocus() {
         (usesPassphrase() ? passphrase : password).setFocus();
@@ -86,6 +93,11 @@ public final class KeyFields {
         private final Path file;
         private final char[] secret;
 
+        /** A passphrase, which becomes the key's own. */
+        public static Key passphrase(char[] passphrase) {
+            return new Key(null, passphrase);
+        }
+
         private Key(Path file, char[] secret) {
             this.file = file;
             this.secret = secret;
@@ -97,6 +109,11 @@ public final class KeyFields {
                     ? sealed.unlock(secret)
                     : sealed.unlock(VaultKey.read(ChosenFile.read(file), secret,
                             file.getFileName().toString()));
+        }
+
+        /** The passphrase, for whoever only reads it until this is closed; empty where it is a private key. */
+        public Optional<char[]> passphrase() {
+            return file == null ? Optional.of(secret) : Optional.empty();
         }
 
         @Override

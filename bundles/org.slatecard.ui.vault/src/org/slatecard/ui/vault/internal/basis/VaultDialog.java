@@ -38,6 +38,7 @@ public abstract class VaultDialog extends Dialog {
     private Label sign;
     private Label problem;
     private ProgressBar progress;
+    private Control focused;
     private boolean complete;
     private boolean busy;
 
@@ -159,6 +160,15 @@ public abstract class VaultDialog extends Dialog {
      * @param name what the job is called
      */
     protected final <T> void run(String name, Work<T> work, Consumer<T> done) {
+        run(name, work, done, this::failed);
+    }
+
+    /**
+     * Does {@code work} as the other does.
+     *
+     * @param failed is told why it could not be done
+     */
+    protected final <T> void run(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         setProblem("");
         setBusy(true);
         new Background(fields).start(name, monitor -> work.run(), result -> {
@@ -166,7 +176,7 @@ public abstract class VaultDialog extends Dialog {
             done.accept(result);
         }, why -> {
             setBusy(false);
-            failed(why);
+            failed.accept(why);
         });
     }
 
@@ -178,7 +188,13 @@ public abstract class VaultDialog extends Dialog {
     private void setBusy(boolean now) {
         busy = now;
         progress.setVisible(busy);
+        if (busy) {
+            focused = fields.getDisplay().getFocusControl();
+        }
         fields.setEnabled(!busy);
+        if (!busy && focused != null && !focused.isDisposed()) {
+            focused.setFocus(); // a disabled field has lost it
+        }
         enable(IDialogConstants.OK_ID, complete && !busy);
         enable(IDialogConstants.CANCEL_ID, !busy);
     }

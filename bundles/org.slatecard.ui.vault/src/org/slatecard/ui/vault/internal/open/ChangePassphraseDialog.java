@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.slatecard.ui.vault.internal.basis.Fleets;
 import org.slatecard.ui.vault.internal.basis.SecretInput;
 import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
+import org.slatecard.ui.vault.internal.keyring.RememberedPassphrases;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.OpenFleet;
 
@@ -26,7 +27,7 @@ final class ChangePassphraseDialog extends OpenVaultDialog {
             present = new SecretInput(area, Messages.PresentPassphrase);
             present.onChange(this::check);
         }
-        passphrase = new NewPassphrase(area);
+        passphrase = new NewPassphrase(area, Messages.NewPassphrase);
         passphrase.onChange(this::check);
         sentence(area, Messages.ChangeCopies);
     }
@@ -40,8 +41,10 @@ final class ChangePassphraseDialog extends OpenVaultDialog {
     protected void okPressed() {
         char[] proof = present == null ? new char[0] : present.take();
         char[] chosen = passphrase.take();
+        String fleetId = fleet().fleet().getId();
         run(Messages.ChangeJob, () -> {
             try {
+                RememberedPassphrases.ofThisComputer().forget(fleetId);
                 if (!vault().openedByPassphrase()) {
                     vault().provePassphrase(proof);
                 }

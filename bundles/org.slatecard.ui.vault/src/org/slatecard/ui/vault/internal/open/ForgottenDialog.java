@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.ui.vault.internal.basis.Fleets;
 import org.slatecard.ui.vault.internal.basis.VaultDialog;
+import org.slatecard.ui.vault.internal.keyring.RememberedPassphrases;
 import org.slatecard.vault.SecretReferences;
 import org.slatecard.workbench.OpenFleet;
 
@@ -35,7 +36,11 @@ final class ForgottenDialog extends VaultDialog {
 
     @Override
     protected void okPressed() {
-        run(Messages.ForgottenJob, open.vault()::setAside, name -> {
+        String fleetId = open.fleet().getId();
+        run(Messages.ForgottenJob, () -> {
+            RememberedPassphrases.ofThisComputer().forget(fleetId);
+            return open.vault().setAside();
+        }, name -> {
             super.okPressed();
             new SetUpDialog(getParentShell(), open, NLS.bind(Messages.ForgottenAside, name)).open();
         });

@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String ChangeJob;
     public static String ChangeMessage;
     public static String ChangeTitle;
+    public static String ForgetNothing;
+    public static String ForgetTitle;
+    public static String Forgotten;
     public static String ForgottenAside;
     public static String ForgottenButton;
     public static String ForgottenJob;
@@ -17,12 +20,17 @@ final class Messages extends NLS {
     public static String ForgottenMessage;
     public static String ForgottenNothing;
     public static String ForgottenTitle;
-    public static String NotRemembered;
+    public static String KeyringJob;
+    public static String NewPassphrase;
+    public static String OpenNotRemembered;
     public static String Passphrase;
     public static String PassphraseAgain;
     public static String PassphraseTooShort;
     public static String PassphrasesDiffer;
     public static String PresentPassphrase;
+    public static String Remember;
+    public static String RememberMeans;
+    public static String Remembered;
     public static String SetUpButton;
     public static String SetUpForgotten;
     public static String SetUpJob;

@@ -12,9 +12,9 @@ final class NewPassphrase {
     private final SecretInput once;
     private final SecretInput again;
 
-    /** Rows in a grid of three columns. */
-    NewPassphrase(Composite parent) {
-        once = new SecretInput(parent, Messages.Passphrase);
+    /** Rows in a grid of three columns, the first with that label. */
+    NewPassphrase(Composite parent, String label) {
+        once = new SecretInput(parent, label);
         StrengthLine.below(parent, once);
         again = new SecretInput(parent, Messages.PassphraseAgain);
     }

@@ -2,6 +2,7 @@ package org.slatecard.ui.vault.internal.open;
 
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
+import org.slatecard.ui.vault.internal.keyring.RememberedPassphrases;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.OpenFleet;
@@ -15,7 +16,7 @@ public final class OpenVault {
         if (open.vault().state() == FleetVault.State.NONE && !open.readOnly()) {
             new SetUpDialog(parent, open).open();
         } else if (open.vault().state() == FleetVault.State.LOCKED) {
-            new UnlockDialog(parent, open).open();
+            new UnlockDialog(parent, open, RememberedPassphrases.ofThisComputer()).open();
         }
         return open.vault().vault();
     }

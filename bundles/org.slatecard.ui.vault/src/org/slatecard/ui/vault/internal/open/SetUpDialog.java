@@ -30,7 +30,7 @@ public final class SetUpDialog extends VaultDialog {
 
     @Override
     protected void fill(Composite area) {
-        passphrase = new NewPassphrase(area);
+        passphrase = new NewPassphrase(area, Messages.Passphrase);
         passphrase.onChange(this::check);
         sentence(area, Messages.SetUpForgotten);
     }
