@@ -6,22 +6,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.slatecard.acceptance.Slatecard.Answer;
 
-/** The file of a vault and openssl, files that are spoiled, and places that cannot be written. */
+/**
+ * The file of a vault and openssl, one that is spoiled, and places that cannot be written. All kinds of spoiled files are
+ * tested within the process.
+ */
 class VaultFilesTest extends VaultCase {
     private String decrypted() {
         return sample.shell("openssl cms -decrypt -inform DER -in \"$FLEET.vault\" -pwri_password \"$PASS\"")
                 .endsWith(0).out();
     }
 
-    private void encrypt(String content, String options) throws IOException {
+    private void encrypt(String content) throws IOException {
         Path plain = Files.writeString(folder.resolve("plain"), content);
-        sample.shell("openssl cms -encrypt " + options + " -binary -outform DER -in '" + plain
+        sample.shell("openssl cms -encrypt -aes256 -binary -outform DER -in '" + plain
                 + "' -out \"$FLEET.vault\" -pwri_password \"$PASS\"").endsWith(0);
         Files.delete(plain);
     }
@@ -37,34 +37,12 @@ class VaultFilesTest extends VaultCase {
 
     @Test
     void slatecardOpensWhatOpensslWroteAndTheNextSaveIsStrong() throws IOException {
-        encrypt(decrypted().replaceAll("\"recipients\":\"[0-9a-f]+\",\\s*", ""), "-aes256");
+        encrypt(decrypted().replaceAll("\"recipients\":\"[0-9a-f]+\",\\s*", ""));
         Answer check = sample.vault("unlock-check").endsWith(0);
         assertThat(check.err()).contains("Another program encrypted this vault").hasLineCount(1);
-        assertThat(sample.get("CAM 1")).isEqualTo(VALUE);
         sample.set("CAM 2", "Other-2026");
         assertThat(sample.vault("unlock-check").endsWith(0).err()).isEmpty();
-        assertThat(sample.get("CAM 1")).isEqualTo(VALUE);
         assertThat(decrypted()).contains(VALUE, "Other-2026");
-    }
-
-    @Test
-    void aNewerVersionIsLeftAlone() throws IOException {
-        encrypt(decrypted().replace("\"version\":1", "\"version\":2"), "-aes256");
-        refused("format version 2", "update Slatecard");
-    }
-
-    @Test
-    void anotherAlgorithmIsLeftAlone() throws IOException {
-        encrypt(decrypted(), "-camellia256");
-        refused("encrypted in a way that Slatecard does not open");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,empty", "0.5,cut off", "0.99,cut off"})
-    void aTruncatedVaultIsLeftAlone(double part, String reason) throws IOException {
-        byte[] content = Files.readAllBytes(sample.vault());
-        Files.write(sample.vault(), Arrays.copyOf(content, (int) (content.length * part)));
-        refused(reason);
     }
 
     @Test
@@ -72,25 +50,11 @@ class VaultFilesTest extends VaultCase {
         byte[] content = Files.readAllBytes(sample.vault());
         content[content.length - 100] ^= 1;
         Files.write(sample.vault(), content);
-        refused("damaged, or somebody tampered with it");
-    }
-
-    @Test
-    void theVaultOfAnotherFleetIsLeftAlone() throws IOException {
-        Files.writeString(sample.fleet(), Files.readString(sample.fleet()).replace("fleet-97b750923ceb3ffd",
-                "fleet-0000000000000000"));
-        refused("another fleet");
-    }
-
-    private void refused(String... parts) throws IOException {
-        byte[] vault = Files.readAllBytes(sample.vault());
         byte[] fleet = Files.readAllBytes(sample.fleet());
-        for (Answer answer : new Answer[]{sample.vault("list"),
-                sample.vault("set", "--camera", "CAM 2", "--generate")}) {
-            assertThat(answer.endsWith(3).err()).contains("van.fleet.vault").contains(parts).hasLineCount(1);
-            assertThat(answer.out()).isEmpty();
-        }
-        assertThat(sample.vault()).hasBinaryContent(vault);
+        Answer answer = sample.vault("set", "--camera", "CAM 2", "--generate").endsWith(3);
+        assertThat(answer.err()).contains("van.fleet.vault", "damaged, or somebody tampered with it").hasLineCount(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(sample.vault()).hasBinaryContent(content);
         assertThat(sample.fleet()).hasBinaryContent(fleet);
     }
 

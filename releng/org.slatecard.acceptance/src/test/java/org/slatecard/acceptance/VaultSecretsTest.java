@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.acceptance.Slatecard.Answer;
 
-/** A session through all commands with planted secrets: none in what they write, in any file, or in the product's log. */
+/**
+ * A session with planted secrets: none in what the built product writes, in any file, or in its log. All commands, formats
+ * and languages are tested within the process.
+ */
 class VaultSecretsTest {
     private static final String MARK = "Planted";
-    private static final List<String> VALUES = List.of("Planted.Alpha-1", "Planted.Bravo-2", "Planted.Charlie3",
-            "Planted.Delta-44");
+    private static final List<String> VALUES = List.of("Planted.Alpha-1", "Planted.Bravo-2", "Planted.Charlie3");
 
     @TempDir
     private Path folder;
@@ -26,16 +28,12 @@ class VaultSecretsTest {
     void noSecretIsFoundInOutputFilesOrLog() throws IOException {
         VaultSample sample = new VaultSample(folder).init().set("CAM 1", VALUES.get(0)).set("CAM 1", VALUES.get(1));
         set(sample, 2, "--network", "Pitch access points");
-        set(sample, 3, "--target", "Truck-Ingest");
         Path copy = Files.copy(sample.vault(), folder.resolve("copy.vault"));
         Path card = Files.createDirectory(folder.resolve("card"));
-        note(sample.vault("list"), sample.vault("unlock-check"), sample.vault("rotate", "--all-cameras"),
-                sample.vault("rotate", "--done", "CAM 1"), sample.vault("rotate", "--list", "--format=json"),
-                sample.vault("merge", copy, "--dry-run"), sample.vault("merge", copy, "--format=json"),
-                sample.vault("recipients list"),
+        note(sample.vault("list"), sample.vault("rotate", "--all-cameras"),
+                sample.vault("merge", copy, "--format=json"),
                 sample.run("validate", sample.fleet(), "--passphrase-env", "PASS", "--format=sarif"),
                 sample.run("export", sample.fleet(), "--all", "--to", card),
-                sample.run("verify-card", sample.fleet(), "--card", card),
                 sample.with("NEW", MARK + " and long enough").vault("change-passphrase", "--new-passphrase-env",
                         "NEW"));
         provokeErrors(sample);
@@ -51,10 +49,7 @@ class VaultSecretsTest {
     private void provokeErrors(VaultSample sample) throws IOException {
         note(sample.vault("list").endsWith(3)); // the passphrase is another one by now
         sample.with("PASS", MARK + " and long enough");
-        note(sample.with("VALUE", MARK).vault("set", "--camera", "CAM 1", "--value-env", "VALUE").endsWith(3),
-                sample.vault("set", "--camera", "CAM 1", "--value", MARK).endsWith(2),
-                sample.vault("set", "--camera", "CAM 1", MARK).endsWith(2),
-                sample.vault("get", "--camera", "CAM 1").endsWith(2),
+        note(sample.vault("set", "--camera", "CAM 1", "--value", MARK).endsWith(2),
                 sample.run("vault", "list", sample.fleet(), "--passphrase=" + MARK).endsWith(2));
         byte[] vault = Files.readAllBytes(sample.vault());
         vault[vault.length / 2] ^= 1;

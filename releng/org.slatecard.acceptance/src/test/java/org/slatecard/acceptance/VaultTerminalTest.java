@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code slatecard vault} at a real terminal: questions, answers that nobody sees, and who may see a password. */
-class VaultTerminalTest {
-    private static final String VALUE = "Pitch-2026.Wide";
+class VaultTerminalTest extends VaultCase {
     private static final String QUESTION = "Passphrase of van.fleet.vault:";
 
-    @TempDir
-    private Path folder;
-    private VaultSample sample;
-
-    @BeforeEach
-    void copyTheSample() {
-        sample = new VaultSample(folder);
-    }
-
     @Test
-    void asksForAllSecretsAndShowsNone() {
+    void asksForAllSecretsAndShowsNone() throws IOException {
+        Files.delete(sample.vault());
         String shown = sample.terminal("\"$SLATECARD\" vault init \"$FLEET\"", "New passphrase of",
                 VaultSample.PASSPHRASE, "Once more:", VaultSample.PASSPHRASE).endsWith(0).out();
         shown += sample.terminal("\"$SLATECARD\" vault set \"$FLEET\" --camera 'CAM 1'", QUESTION,
@@ -35,14 +24,12 @@ class VaultTerminalTest {
 
     @Test
     void asksInJapaneseToo() {
-        sample.init();
         assertThat(sample.terminal("\"$SLATECARD\" vault list \"$FLEET\" --lang ja",
-                "van.fleet.vault のパスフレーズ：", VaultSample.PASSPHRASE).endsWith(0).out()).contains("0 件");
+                "van.fleet.vault のパスフレーズ：", VaultSample.PASSPHRASE).endsWith(0).out()).contains("1 件");
     }
 
     @Test
     void getShowsAPasswordOnATerminalAlone() throws IOException {
-        sample.init().set("CAM 1", VALUE);
         String get = "\"$SLATECARD\" vault get \"$FLEET\" --camera 'CAM 1'";
         assertThat(sample.terminal(get, QUESTION, VaultSample.PASSPHRASE).endsWith(0).out()).contains(VALUE)
                 .doesNotContain(VaultSample.PASSPHRASE);
@@ -52,24 +39,10 @@ class VaultTerminalTest {
         assertThat(sample.terminal(get + " --passphrase-env PASS >'" + kept + "'").endsWith(2).out())
                 .contains("--force");
         assertThat(kept).isEmptyFile();
-        sample.terminal(get + " --passphrase-env PASS --force >'" + kept + "'").endsWith(0);
-        assertThat(Files.readString(kept).strip()).isEqualTo(VALUE);
-    }
-
-    @Test
-    void nothingIsSetWhereTheAnswersDifferOrAreWrong() throws IOException {
-        sample.init();
-        byte[] before = Files.readAllBytes(sample.vault());
-        String set = "\"$SLATECARD\" vault set \"$FLEET\" --camera 'CAM 1'";
-        assertThat(sample.terminal(set, QUESTION, VaultSample.PASSPHRASE, "CAM 1 > Password:", VALUE, "Once more:",
-                "Pitch-2026.Wise").endsWith(3).out()).contains("differ");
-        assertThat(sample.terminal(set, QUESTION, "something else").endsWith(3).out()).contains("Caps Lock");
-        assertThat(sample.vault()).hasBinaryContent(before);
     }
 
     @Test
     void aSecondSlatecardIsToldWhoHasTheFleetAndCanRead() throws IOException, InterruptedException {
-        sample.init().set("CAM 1", VALUE);
         ProcessBuilder builder = new ProcessBuilder(VaultSample.terminalCommand(
                 "\"$SLATECARD\" vault set \"$FLEET\" --camera 'CAM 2'")).redirectErrorStream(true);
         builder.environment().putAll(sample.environment());
@@ -81,11 +54,9 @@ class VaultTerminalTest {
             assertThat(sample.vault("set", "--camera", "CAM 3", "--generate").endsWith(3).err())
                     .contains("van.fleet is open in another Slatecard (process ", "unlock-check").hasLineCount(1);
             assertThat(sample.get("CAM 1")).isEqualTo(VALUE);
-            sample.vault("unlock-check").endsWith(0);
         } finally {
             first.descendants().forEach(ProcessHandle::destroyForcibly);
             first.destroyForcibly().waitFor();
         }
-        sample.vault("set", "--camera", "CAM 3", "--generate").endsWith(0);
     }
 }

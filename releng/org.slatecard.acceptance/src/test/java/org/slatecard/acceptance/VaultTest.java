@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code slatecard vault} in the built product. */
+/** {@code slatecard vault} in the built product: one proof for each command; what they do is tested within the process. */
 class VaultTest extends VaultCase {
     @Test
     void givesBackWhatWasSetAndKeepsItOutOfTheFleet() throws IOException {
-        assertThat(sample.get("CAM 1")).isEqualTo(VALUE);
         assertThat(sample.get("2104417")).isEqualTo(VALUE);
         assertThat(Files.readString(sample.fleet())).doesNotContain(VALUE);
     }
@@ -28,9 +27,7 @@ class VaultTest extends VaultCase {
         assertThat(check.at("/missing/0/usedBy/0/path").asText()).isEqualTo("CAM 2 > パスワード");
         assertThat(check.path("kept")).hasSize(1);
         assertThat(json("vault-rotate", "en", 0, "rotate", "--group", "Pitch").path("waiting")).hasSize(9);
-        assertThat(json("vault-rotate", "ja", 0, "rotate", "--done", "CAM 1").path("waiting")).hasSize(8);
         assertThat(json("vault-merge", "en", 0, "merge", copy, "--dry-run").path("written").asBoolean(true)).isFalse();
-        assertThat(json("vault-merge", "ja", 0, "merge", copy).path("written").asBoolean()).isTrue();
         assertThat(json("vault-recipients", "ja", 0, "recipients list").path("recipients")).hasSize(1);
     }
 
@@ -47,27 +44,22 @@ class VaultTest extends VaultCase {
 
     @Test
     void textIsWrittenInBothLanguages() {
-        assertThat(sample.vault("list").endsWith(0).out()).contains("access password, set 20", "CAM 1 > Password");
         assertThat(sample.vault("list", "--lang", "ja").endsWith(0).out()).contains("アクセスパスワード、20",
                 "CAM 1 > パスワード");
         assertThat(sample.vault("unlock-check").endsWith(0).out()).contains("nothing to mend");
-        assertThat(sample.vault("unlock-check", "--lang", "ja").endsWith(0).out()).contains("直すところはありません");
     }
 
     @Test
     void passphraseAndValueComeFromFileDescriptors() {
         sample.shell("\"$SLATECARD\" vault set \"$FLEET\" --camera 'CAM 2' --passphrase-fd 3 --value-fd 4 "
                 + "3<<<\"$PASS\" 4< <(echo Fourth-2026)").endsWith(0);
-        assertThat(sample.get("CAM 2")).isEqualTo("Fourth-2026");
         assertThat(sample.shell("printf '%s\\n%s\\n' \"$PASS\" Zero-2026 | \"$SLATECARD\" vault set \"$FLEET\" "
                 + "--camera 'CAM 3' --passphrase-fd 0 --value-fd 0").endsWith(0).out()).contains("CAM 3");
-        assertThat(sample.get("CAM 3")).isEqualTo("Zero-2026");
-        // under these numbers Java has opened files of its own by then
-        for (int descriptor = 3; descriptor < 10; descriptor += 3) {
-            assertThat(sample.shell("\"$SLATECARD\" vault list \"$FLEET\" --passphrase-fd %1$d %1$d<&-".formatted(
-                    descriptor)).endsWith(3).err()).contains("File descriptor " + descriptor + " cannot be read")
-                    .hasLineCount(1);
-        }
+        assertThat(sample.shell("openssl cms -decrypt -inform DER -in \"$FLEET.vault\" -pwri_password \"$PASS\"")
+                .endsWith(0).out()).contains("Fourth-2026", "Zero-2026");
+        // under this number Java has opened a file of its own by then
+        assertThat(sample.shell("\"$SLATECARD\" vault list \"$FLEET\" --passphrase-fd 6 6<&-").endsWith(3).err())
+                .contains("File descriptor 6 cannot be read").hasLineCount(1);
     }
 
     @Test
@@ -93,18 +85,14 @@ class VaultTest extends VaultCase {
                 sample.vault("recipients list", "--format=json").endsWith(0).out()).at("/recipients/1/subject")
                 .asText())
                 .isEqualTo("CN=Ayumi");
-        Schemas.ours("vault-recipients-1.json",
-                sample.run("vault", "recipients", "list", sample.fleet(), "--format=json").endsWith(0).out());
         assertThat(sample.vault("recipients remove", certificate).endsWith(0).err())
                 .contains("Copies of the old file stay readable");
-        assertThat(sample.run(get).endsWith(3).err()).contains("van.fleet.vault").hasLineCount(1);
     }
 
     @Test
     void validateChecksPasswordsWhereTheVaultIsOpened() {
-        sample.with("VALUE", "abcdefgh").vault("set", "--camera", "CAM 1", "--value-env", "VALUE").endsWith(3);
-        sample.vault("set", "--camera", "CAM 1", "--value-env", "VALUE", "--force").endsWith(0);
-        assertThat(sample.run("validate", sample.fleet()).endsWith(0).out()).contains("[vault-locked,");
+        sample.with("VALUE", "abcdefgh").vault("set", "--camera", "CAM 1", "--value-env", "VALUE", "--force")
+                .endsWith(0);
         assertThat(sample.run("validate", sample.fleet(), "--passphrase-env", "PASS").endsWith(1).out())
                 .contains("[access-password-letter-and-digit,").doesNotContain("abcdefgh", "[vault-locked,");
     }
@@ -114,8 +102,6 @@ class VaultTest extends VaultCase {
         Path place = Files.createDirectory(folder.resolve("demo"));
         Files.copy(sample.vault(), place.resolve("ob-van.fleet.vault"));
         assertThat(sample.run("demo", "--to", place).endsWith(0).out()).contains("[vault-locked,");
-        Files.delete(place.resolve("ob-van.fleet.vault"));
-        assertThat(sample.run("demo", "--to", place).endsWith(0).out()).contains("[secrets-not-checked,");
     }
 
     @Test
