@@ -47,6 +47,40 @@ public final class RealFtpServer implements AutoCloseable {
         return start(port, folder, List.of(Program.file("vsftpd", "usr/sbin/vsftpd").toString(), file.toString()));
     }
 
+    /**
+     * What makes vsftpd take a user named anonymous with any password, as a user who may do everything.
+     *
+     * @param home what the user sees; the folder {@code in} in it can be written to
+     */
+    public static List<String> vsftpdUser(Path home) throws IOException {
+        writable(home);
+        return List.of("anon_root=" + home, "ftp_username=daemon", "allow_anon_ssl=YES", "force_anon_logins_ssl=YES",
+                "force_anon_data_ssl=YES", "write_enable=YES", "anon_upload_enable=YES", "anon_other_write_enable=YES",
+                "pasv_address=127.0.0.1");
+    }
+
+    /** What makes ProFTPD take the user {@code camera} with the password {@code secret}. */
+    public static List<String> proftpdUser(Path folder, Path home) throws IOException {
+        writable(home);
+        String hash = Program.output(folder, "openssl", "passwd", "-6", "secret").strip();
+        Path users = Files.writeString(folder.resolve("proftpd-users"),
+                "camera:" + hash + ":65534:65534::" + home + ":/bin/false\n");
+        users.toFile().setReadable(false, false);
+        users.toFile().setReadable(true, true);
+        return List.of("AuthUserFile " + users, "AuthOrder mod_auth_file.c", "RequireValidShell off");
+    }
+
+    private static void writable(Path home) throws IOException {
+        Path in = Files.createDirectories(home.resolve("in"));
+        for (Path folder = home; folder != null; folder = folder.getParent()) {
+            if (folder.toFile().canWrite() && Files.isDirectory(folder)) {
+                folder.toFile().setExecutable(true, false);
+                folder.toFile().setReadable(true, false);
+            }
+        }
+        in.toFile().setWritable(true, false);
+    }
+
     /** ProFTPD with mod_tls, and further lines of its settings. */
     public static RealFtpServer proftpd(Path folder, String... settings) throws IOException {
         int port = freePort();

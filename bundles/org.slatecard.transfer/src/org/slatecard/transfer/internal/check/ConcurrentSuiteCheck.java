@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,12 +30,11 @@ import org.slatecard.transfer.internal.net.HostGate;
 import org.slatecard.transfer.internal.net.HostLookup;
 import org.slatecard.transfer.internal.net.OpenSockets;
 import org.slatecard.transfer.internal.net.Site;
+import org.slatecard.transfer.internal.net.Waiting;
 
 /** Checks servers side by side, in virtual threads: they wait most of the time. */
 @Component
 public final class ConcurrentSuiteCheck implements SuiteCheck {
-    private static final long LOOK_AROUND_MILLIS = 50;
-
     private final CheckLimits limits;
 
     /** With the limits that suit servers on the internet and in the van. */
@@ -71,7 +66,7 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
             List<ServerResult> results = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 progress.subTask(servers.get(i).toString());
-                results.add(await(all.get(i), progress));
+                results.add(Waiting.on(all.get(i), progress));
                 progress.worked(1);
             }
             return results;
@@ -104,21 +99,5 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
         return first instanceof Stopped stopped
                 ? report.of(stopped, check.heard())
                 : report.of(check.measure(first), check, run.anchors);
-    }
-
-    private static ServerResult await(Future<ServerResult> result, SubMonitor progress) {
-        while (true) {
-            progress.checkCanceled();
-            try {
-                return result.get(LOOK_AROUND_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new OperationCanceledException();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
     }
 }

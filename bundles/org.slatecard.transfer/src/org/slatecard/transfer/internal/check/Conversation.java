@@ -14,7 +14,7 @@ import org.slatecard.transfer.internal.check.Outcome.Broken;
 import org.slatecard.transfer.internal.check.Outcome.Declined;
 import org.slatecard.transfer.internal.check.Outcome.Stage;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
-import org.slatecard.transfer.internal.net.ControlConnection;
+import org.slatecard.transfer.internal.net.ServerConnection;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.tls.Handshake;
@@ -43,7 +43,7 @@ final class Conversation {
      * @param patience how long to wait for the banner
      */
     Outcome offer(Offer offer, boolean features, Duration patience) {
-        try (ControlConnection connection = ControlConnection.open(site)) {
+        try (ServerConnection connection = ServerConnection.open(site)) {
             stage = Stage.BANNER;
             Optional<Stopped> unfit = greet(connection, patience);
             if (unfit.isPresent()) {
@@ -67,7 +67,7 @@ final class Conversation {
         }
     }
 
-    private Optional<Stopped> greet(ControlConnection connection, Duration patience) throws IOException {
+    private Optional<Stopped> greet(ServerConnection connection, Duration patience) throws IOException {
         Reply banner = remember(connection.reply(patience));
         if (banner.code() == SERVICE_SOON) {
             banner = remember(connection.reply());

@@ -28,7 +28,7 @@ public final class PortProbe {
     }
 
     private boolean speaksTls() {
-        try (ControlConnection connection = ControlConnection.open(site)) {
+        try (ServerConnection connection = ServerConnection.open(site)) {
             Handshake handshake = Handshake.over(connection.handshakeInput(site.limits().silence()),
                     connection.output(),
                     Offer.ofTls13(), site.server().host());
@@ -39,7 +39,7 @@ public final class PortProbe {
     }
 
     private boolean speaksHttp() {
-        try (ControlConnection connection = ControlConnection.open(site)) {
+        try (ServerConnection connection = ServerConnection.open(site)) {
             connection.send("OPTIONS * HTTP/1.0\r\n");
             byte[] start = connection.handshakeInput(site.limits().silence()).readNBytes(HTTP.length);
             return java.util.Arrays.equals(start, HTTP);

@@ -31,6 +31,11 @@ public record Reply(int code, List<String> lines) {
         return code / HUNDRED == 2 || code / HUNDRED == 3;
     }
 
+    /** Whether the server has begun. */
+    public boolean isPreliminary() {
+        return code / HUNDRED == 1;
+    }
+
     /** Whether the server would agree at another time. */
     public boolean isTransient() {
         return code / HUNDRED == 4;

@@ -22,6 +22,7 @@ import org.bouncycastle.tls.TlsAuthentication;
 import org.bouncycastle.tls.TlsCredentials;
 import org.bouncycastle.tls.TlsDHGroupVerifier;
 import org.bouncycastle.tls.TlsServerCertificate;
+import org.bouncycastle.tls.TlsSession;
 import org.bouncycastle.tls.crypto.TlsCertificate;
 import org.slatecard.transfer.Negotiation;
 
@@ -45,6 +46,7 @@ final class ProbeClient extends DefaultTlsClient implements TlsAuthentication {
     private boolean completed;
     private OptionalInt alert = OptionalInt.empty();
     private boolean raised;
+    private TlsSession session;
 
     ProbeClient(ObservedCrypto crypto, Offer offer, String host) {
         super(crypto);
@@ -62,6 +64,21 @@ final class ProbeClient extends DefaultTlsClient implements TlsAuthentication {
         boolean extended = parameters != null && parameters.isExtendedMasterSecret();
         return Optional.of(new Negotiation(SuiteNumbers.name(selected), version.getName(), crypto.keyExchange(), chain,
                 certificateRequested, extended, secureRenegotiation, completed));
+    }
+
+    /** The session, once the handshake is completed: what a data connection resumes. */
+    Optional<TlsSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** Whether the server resumed the session that was brought along. */
+    boolean isResumed() {
+        return context.getSecurityParameters() != null && context.getSecurityParameters().isResumedSession();
+    }
+
+    /** Brings a session along, to be resumed. */
+    void resume(TlsSession earlier) {
+        session = earlier;
     }
 
     /** The fatal alert that the server sent, if it did. */
@@ -145,6 +162,17 @@ final class ProbeClient extends DefaultTlsClient implements TlsAuthentication {
     public void notifyHandshakeComplete() throws IOException {
         super.notifyHandshakeComplete();
         completed = true;
+        session = context.getResumableSession();
+    }
+
+    @Override
+    public TlsSession getSessionToResume() {
+        return session;
+    }
+
+    @Override
+    public boolean allowLegacyResumption() {
+        return true;
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.slatecard.transfer.internal.tls.TlsChannel;
 
 /** A connection to the port of a server, bounded in time and in what is read. */
-public final class ControlConnection implements Closeable {
+public final class ServerConnection implements Closeable {
     private static final long LONGEST_REPLY = 256 * 1024;
     /** Of a handshake, with all that is allowed of its certificates. */
     private static final long LONGEST_HANDSHAKE = 160 * 1024;
@@ -18,25 +21,49 @@ public final class ControlConnection implements Closeable {
     private final Site site;
     private final Socket socket;
     private final BoundedInput in;
-    private final ReplyReader replies;
+    private ReplyReader replies;
+    private OutputStream out;
 
-    private ControlConnection(Site site, Socket socket) throws IOException {
+    private ServerConnection(Site site, Socket socket) throws IOException {
         this.site = site;
         this.socket = socket;
         in = new BoundedInput(socket);
         replies = new ReplyReader(in);
+        out = socket.getOutputStream();
     }
 
     /** Connects. */
-    public static ControlConnection open(Site site) throws IOException {
+    public static ServerConnection open(Site site) throws IOException {
         int millis = site.deadline().orIn(site.limits().connect()).millisLeft();
         Socket socket = site.sockets().connect(site.address(), millis);
         try {
-            return new ControlConnection(site, socket);
+            return new ServerConnection(site, socket);
         } catch (IOException e) {
             site.sockets().close(socket);
             throw e;
         }
+    }
+
+    /** Waits until the server connects to a port of ours; null where somebody else did. */
+    public static ServerConnection accept(Site site, ServerSocket listener) throws IOException {
+        listener.setSoTimeout(site.deadline().orIn(site.limits().connect()).millisLeft());
+        Socket socket = site.sockets().accept(listener);
+        if (!socket.getInetAddress().equals(site.address().getAddress())) {
+            site.sockets().close(socket);
+            return null;
+        }
+        return new ServerConnection(site, socket);
+    }
+
+    /** From now on, commands and replies go under TLS. */
+    public void secure(TlsChannel channel) {
+        replies = new ReplyReader(channel.input());
+        out = channel.output();
+    }
+
+    /** The address on this side. */
+    public InetAddress local() {
+        return socket.getLocalAddress();
     }
 
     /** Waits for a reply. */
@@ -58,7 +85,12 @@ public final class ControlConnection implements Closeable {
 
     /** Sends a command. */
     public void send(String command) throws IOException {
-        socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        send((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends bytes. */
+    public void send(byte[] bytes) throws IOException {
+        out.write(bytes);
     }
 
     /** Throws away what the server has sent unasked, and says how many bytes that was. */
@@ -73,8 +105,8 @@ public final class ControlConnection implements Closeable {
     }
 
     /** Where a handshake goes. */
-    public OutputStream output() throws IOException {
-        return socket.getOutputStream();
+    public OutputStream output() {
+        return out;
     }
 
     @Override

@@ -1,0 +1,249 @@
+package org.slatecard.transfer.internal.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.certificates.CertificateReader;
+import org.slatecard.certificates.EncodedCertificate;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.ftp.Curl;
+import org.slatecard.testsupport.ftp.RealFtpServer;
+import org.slatecard.testsupport.ftp.TestAuthority;
+import org.slatecard.testsupport.ftp.TestAuthority.Identity;
+import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.RehearsalPlan;
+import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.internal.check.ConcurrentSuiteCheck;
+
+/** Uploads to real servers, well set up and badly: what a rehearsal says is what curl then meets. */
+class RehearsalTest {
+    private static final String SECRET = "secret";
+    @TempDir
+    private static Path folder;
+    private static TestAuthority authority;
+    private static Identity rsa;
+    private static CameraOffer offer;
+    private static int homes;
+
+    private Path home;
+    private String user = "anonymous";
+    private boolean passive = true;
+    private String directory = "/in";
+    private List<EncodedCertificate> anchors;
+    private RehearsalResult result;
+
+    @BeforeAll
+    static void prepare() throws ExplainedException {
+        authority = new TestAuthority(folder);
+        rsa = authority.issue("rsa", "rsa:2048", TestAuthority.THIS_MACHINE);
+        CameraModelLoader loader = new CameraModelLoader();
+        offer = new ConcurrentSuiteCheck().offerOf(loader.load().find(loader.standardModel()).orElseThrow());
+    }
+
+    @BeforeEach
+    void makeHome() throws ExplainedException {
+        home = folder.resolve("home" + homes++);
+        anchors = new CertificateReader().read(authority.root());
+    }
+
+    private void vsftpd(String... settings) throws IOException {
+        List<String> all = new ArrayList<>(RealFtpServer.vsftpdUser(home));
+        all.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384"));
+        all.addAll(Arrays.asList(settings));
+        rehearse(RealFtpServer.vsftpd(folder, rsa, all.toArray(String[]::new)));
+    }
+
+    private void proftpd(String... settings) throws IOException {
+        user = "camera";
+        directory = "in";
+        List<String> all = new ArrayList<>(RealFtpServer.proftpdUser(folder, home));
+        all.addAll(List.of("TLSEngine on", "TLSProtocol TLSv1.2", "TLSRSACertificateFile " + rsa.leaf(),
+                "TLSRSACertificateKeyFile " + rsa.key(), "TLSCertificateChainFile " + authority.intermediate()));
+        all.addAll(Arrays.asList(settings));
+        rehearse(RealFtpServer.proftpd(folder, all.toArray(String[]::new)));
+    }
+
+    private void rehearse(RealFtpServer running) throws IOException {
+        try (RealFtpServer server = running) {
+            result = new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
+                    new ServerAddress("127.0.0.1", server.port()), true, passive, user, SECRET.toCharArray(), directory,
+                    anchors, offer), new NullProgressMonitor());
+            if (!anchors.isEmpty() && passive) { // curl 7.88 loses TLS in active mode
+                boolean stored = new Curl(authority.root(), user + ":" + SECRET).stores(server.port(), directory);
+                assertThat(result.succeeds()).isEqualTo(stored);
+            }
+        }
+        assertThat(result.steps().toString()).doesNotContain(SECRET);
+    }
+
+    private void assertFound(RehearsalProblem... problems) {
+        assertThat(result.steps().stream().flatMap(step -> step.found().stream())
+                .map(RehearsalStep.Found::problem)).containsExactly(problems);
+    }
+
+    private void assertNothingIsLeft() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("in"))) {
+            assertThat(files.filter(each -> each.toString().contains("rehearsal"))).isEmpty();
+        }
+    }
+
+    private List<Kind> kinds() {
+        return result.steps().stream().map(RehearsalStep::kind).toList();
+    }
+
+    @Test
+    void anUploadToAGoodServerTakesEveryStepAndLeavesNothing() throws IOException {
+        vsftpd("require_ssl_reuse=NO");
+        assertFound();
+        assertThat(kinds()).containsExactly(Kind.CONNECT, Kind.BANNER, Kind.AUTH_TLS, Kind.HANDSHAKE, Kind.CERTIFICATE,
+                Kind.PBSZ, Kind.PROT, Kind.USER, Kind.PASS, Kind.TYPE, Kind.PWD, Kind.CWD, Kind.PASV, Kind.EPSV,
+                Kind.STORE_RESUMED, Kind.SIZE, Kind.MDTM, Kind.DELETE, Kind.QUIT, Kind.STORE_FRESH, Kind.DELETE,
+                Kind.CLEAR_TEXT);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void activeModeTakesAConnectionFromTheServer() throws IOException {
+        passive = false;
+        vsftpd("require_ssl_reuse=NO");
+        assertFound();
+        assertThat(kinds()).contains(Kind.PORT).doesNotContain(Kind.PASV);
+    }
+
+    @Test
+    void aServerThatDemandsTheSessionIsAWarningAndKeepsNoPartOfTheFile() throws IOException {
+        vsftpd();
+        assertFound(RehearsalProblem.REUSE_DEMANDED);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void proftpdDemandsTheSessionToo() throws IOException {
+        proftpd("TLSRequired on");
+        assertFound(RehearsalProblem.REUSE_DEMANDED);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aRefusedLoginEndsIt() throws IOException {
+        user = "somebody";
+        vsftpd();
+        assertFound(RehearsalProblem.LOGIN_REFUSED);
+    }
+
+    @Test
+    void aMissingDirectoryEndsIt() throws IOException {
+        directory = "/none";
+        vsftpd();
+        assertFound(RehearsalProblem.DIRECTORY_MISSING);
+    }
+
+    @Test
+    void aDirectoryThatMustNotBeWrittenEndsIt() throws IOException {
+        vsftpd("write_enable=NO");
+        assertFound(RehearsalProblem.STORE_REFUSED);
+    }
+
+    @Test
+    void anotherAddressInPassiveModeIsNamedAndNotConnectedTo() throws IOException {
+        vsftpd("pasv_address=192.168.77.5");
+        assertFound(RehearsalProblem.PASSIVE_ADDRESS_FOREIGN);
+        assertThat(kinds()).doesNotContain(Kind.STORE_RESUMED);
+    }
+
+    @Test
+    void refusedPassiveModeEndsIt() throws IOException {
+        vsftpd("pasv_enable=NO");
+        assertFound(RehearsalProblem.PASSIVE_REFUSED, RehearsalProblem.PASSIVE_REFUSED);
+    }
+
+    @Test
+    void refusedActiveModeEndsIt() throws IOException {
+        passive = false;
+        vsftpd("port_enable=NO");
+        assertFound(RehearsalProblem.ACTIVE_IMPOSSIBLE);
+    }
+
+    @Test
+    void refusedTlsEndsItBeforeAUserIsNamed() throws IOException {
+        vsftpd("ssl_enable=NO");
+        assertFound(RehearsalProblem.AUTH_REFUSED);
+        assertThat(kinds()).doesNotContain(Kind.USER);
+    }
+
+    @Test
+    void noSuiteInCommonEndsIt() throws IOException {
+        vsftpd("ssl_ciphers=ECDHE-ECDSA-CHACHA20-POLY1305");
+        assertFound(RehearsalProblem.HANDSHAKE_REFUSED);
+    }
+
+    @Test
+    void aDeprecatedSuiteIsAWarning() throws IOException {
+        vsftpd("require_ssl_reuse=NO", "ssl_ciphers=AES128-SHA256");
+        assertFound(RehearsalProblem.SUITE_DEPRECATED);
+    }
+
+    @Test
+    void aServerThatTheCameraWouldNotTrustGetsNoUserName() throws IOException {
+        anchors = List.of();
+        vsftpd();
+        assertFound(RehearsalProblem.CERTIFICATE_REFUSED);
+        assertThat(kinds()).doesNotContain(Kind.USER);
+    }
+
+    @Test
+    void refusedProtectionOfDataEndsIt() throws IOException {
+        proftpd("TLSRequired auth+!data");
+        assertFound(RehearsalProblem.PROTECTION_REFUSED);
+    }
+
+    @Test
+    void aFileThatCannotBeDeletedIsNamed() throws IOException {
+        vsftpd("require_ssl_reuse=NO", "anon_other_write_enable=NO");
+        assertFound(RehearsalProblem.FILE_LEFT, RehearsalProblem.FILE_LEFT);
+    }
+
+    @Test
+    void aUserNameThatIsTakenWithoutTlsIsAWarning() throws IOException {
+        vsftpd("require_ssl_reuse=NO", "local_enable=YES", "force_local_logins_ssl=NO");
+        assertFound(RehearsalProblem.CLEAR_TEXT_LOGIN);
+    }
+
+    @Test
+    void nothingIsSentWhereTheTargetIsNotSecure() {
+        RehearsalResult plain = new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
+                new ServerAddress("127.0.0.1", RealFtpServer.freePort()), false, true, user, new char[0], "", anchors,
+                offer), new NullProgressMonitor());
+        assertThat(plain.steps()).singleElement().satisfies(step -> assertThat(step.found().orElseThrow().problem())
+                .isEqualTo(RehearsalProblem.SECURE_PROTOCOL_OFF));
+    }
+
+    @Test
+    void aValueWithALineBreakIsNotSent() throws IOException {
+        directory = "/in\r\nDELE x";
+        try (RealFtpServer server = RealFtpServer.vsftpd(folder, rsa, Stream.concat(RealFtpServer.vsftpdUser(home)
+                .stream(), Stream.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384"))
+                .toArray(String[]::new))) {
+            result = new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
+                    new ServerAddress("127.0.0.1", server.port()), true, true, user, SECRET.toCharArray(), directory,
+                    anchors, offer), new NullProgressMonitor());
+        }
+        assertFound(RehearsalProblem.VALUE_NOT_SENDABLE);
+    }
+}

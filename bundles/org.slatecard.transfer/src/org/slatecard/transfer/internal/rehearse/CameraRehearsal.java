@@ -1,0 +1,78 @@
+package org.slatecard.transfer.internal.rehearse;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slatecard.transfer.CheckLimits;
+import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalPlan;
+import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.net.Deadline;
+import org.slatecard.transfer.internal.net.HostGate;
+import org.slatecard.transfer.internal.net.HostLookup;
+import org.slatecard.transfer.internal.net.OpenSockets;
+import org.slatecard.transfer.internal.net.Site;
+import org.slatecard.transfer.internal.net.Waiting;
+
+/** Rehearses one upload after the other: never more than one connection with a server but for its data. */
+@Component
+public final class CameraRehearsal implements Rehearsal {
+    private final CheckLimits limits;
+
+    /** With the limits that suit servers on the internet and in the van. */
+    @Activate
+    public CameraRehearsal() {
+        this(CheckLimits.DEFAULT);
+    }
+
+    /** With limits of one's own. */
+    public CameraRehearsal(CheckLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public RehearsalResult rehearse(RehearsalPlan plan, IProgressMonitor monitor) {
+        Instant now = Instant.now();
+        ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
+        OpenSockets sockets = new OpenSockets();
+        try {
+            Future<List<RehearsalStep>> steps = tasks.submit(() -> steps(plan, sockets));
+            return new RehearsalResult(plan.camera(), plan.target(), plan.server(), now,
+                    Waiting.on(steps, SubMonitor.convert(monitor)));
+        } finally {
+            sockets.closeAll();
+            tasks.shutdownNow();
+        }
+    }
+
+    private List<RehearsalStep> steps(RehearsalPlan plan, OpenSockets sockets) throws InterruptedException {
+        Steps refused = new Steps();
+        if (!plan.secure()) {
+            refused.isTaken(Kind.CONNECT, () -> {
+                throw new Stop(RehearsalProblem.SECURE_PROTOCOL_OFF, plan.target());
+            }, () -> null);
+            return refused.taken();
+        }
+        List<InetAddress> addresses = HostLookup.addresses(plan.server().host(), limits.connect());
+        if (addresses.isEmpty()) {
+            refused.isTaken(Kind.CONNECT, () -> {
+                throw new Stop(RehearsalProblem.HOST_UNKNOWN, plan.server().host());
+            }, () -> null);
+            return refused.taken();
+        }
+        Site site = new Site(plan.server(), new InetSocketAddress(addresses.get(0), plan.server().port()), limits,
+                sockets, new HostGate(1), Deadline.in(limits.server().multipliedBy(2)));
+        return new Rehearser(plan, site).run();
+    }
+}

@@ -1,0 +1,116 @@
+package org.slatecard.transfer.internal.rehearse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.RehearsalPlan;
+import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.net.Reply;
+import org.slatecard.transfer.internal.net.ServerConnection;
+import org.slatecard.transfer.internal.net.Site;
+import org.slatecard.transfer.internal.tls.Offer;
+import org.slatecard.transfer.internal.tls.TlsChannel;
+
+/** The control connection of a camera: from connecting to being logged in, step by step. */
+final class SecureLogin implements Closeable {
+    private static final int PASSWORD_WANTED = 331;
+
+    private final RehearsalPlan plan;
+    private final Site site;
+    private final Offer offer;
+    private ServerConnection connection;
+    private Dialogue dialogue;
+    private TlsChannel channel;
+
+    SecureLogin(RehearsalPlan plan, Site site) {
+        this.plan = plan;
+        this.site = site;
+        offer = Offer.of(plan.offer().suites());
+    }
+
+    Dialogue dialogue() {
+        return dialogue;
+    }
+
+    /** Takes the steps up to the secured connection; none that sends anything of the user's. */
+    void secure(Steps steps) throws Ended {
+        steps.take(Kind.CONNECT, () -> {
+            connection = ServerConnection.open(site);
+            dialogue = new Dialogue(connection);
+            dialogue.note(site.server().toString(), site.address().getAddress().getHostAddress());
+        }, this::dialogue);
+        steps.take(Kind.BANNER,
+                () -> Dialogue.require(dialogue.greeting(), RehearsalProblem.GREETING_REFUSED), this::dialogue);
+        steps.take(Kind.AUTH_TLS,
+                () -> Dialogue.require(dialogue.ask("AUTH TLS"), RehearsalProblem.AUTH_REFUSED), this::dialogue);
+        steps.take(Kind.HANDSHAKE, this::handshake, this::dialogue);
+        steps.take(Kind.CERTIFICATE,
+                () -> new TrustedServer(plan).require(channel.negotiation()), this::dialogue);
+    }
+
+    private void handshake() throws IOException, Stop {
+        connection.drop();
+        try {
+            channel = TlsChannel.open(connection.handshakeInput(site.limits().handshake()), connection.output(), offer,
+                    site.server().host());
+        } catch (IOException | RuntimeException e) {
+            throw new Stop(RehearsalProblem.HANDSHAKE_REFUSED, plan.offer().modelId());
+        }
+        connection.secure(channel);
+        Negotiation negotiation = channel.negotiation();
+        dialogue.note(plan.offer().modelId(), negotiation.suite() + ", " + negotiation.version());
+        boolean recommended = plan.offer().suites().stream().filter(OfferedSuite::recommended)
+                .anyMatch(suite -> suite.name().equals(negotiation.suite()));
+        if (!recommended) {
+            throw new Stop(RehearsalProblem.SUITE_DEPRECATED, negotiation.suite());
+        }
+    }
+
+    /** Takes the steps up to the destination directory. */
+    void logIn(Steps steps) throws Ended {
+        steps.take(Kind.PBSZ, () -> require("PBSZ 0"), this::dialogue);
+        steps.take(Kind.PROT,
+                () -> Dialogue.require(dialogue.ask("PROT P"), RehearsalProblem.PROTECTION_REFUSED), this::dialogue);
+        boolean[] wanted = new boolean[1];
+        steps.take(Kind.USER, () -> wanted[0] = Dialogue.require(dialogue.ask("USER", plan.userName()),
+                RehearsalProblem.LOGIN_REFUSED, plan.userName()).code() == PASSWORD_WANTED, this::dialogue);
+        if (wanted[0]) {
+            steps.take(Kind.PASS, this::password, this::dialogue);
+        }
+        steps.take(Kind.TYPE, () -> require("TYPE I"), this::dialogue);
+        steps.take(Kind.PWD, () -> require("PWD"), this::dialogue);
+        if (!plan.directory().isEmpty()) {
+            steps.take(Kind.CWD, () -> Dialogue.require(dialogue.ask("CWD", plan.directory()),
+                    RehearsalProblem.DIRECTORY_MISSING, plan.directory()), this::dialogue);
+        }
+    }
+
+    private void password() throws IOException, Stop {
+        if (plan.password().length == 0) {
+            throw new Stop(RehearsalProblem.PASSWORD_MISSING, plan.target());
+        }
+        Dialogue.require(dialogue.askSecretly("PASS", plan.password()), RehearsalProblem.LOGIN_REFUSED,
+                plan.userName());
+    }
+
+    private Reply require(String command) throws IOException, Stop {
+        return Dialogue.require(dialogue.ask(command), RehearsalProblem.COMMAND_REFUSED, command);
+    }
+
+    /** Makes a handshake on a data connection, in the session of the control connection or in one of its own. */
+    TlsChannel secure(ServerConnection data, boolean resumed) throws IOException {
+        var in = data.handshakeInput(site.limits().handshake());
+        return resumed
+                ? channel.resume(in, data.output(), offer, site.server().host())
+                : TlsChannel.open(in, data.output(), offer, site.server().host());
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}
