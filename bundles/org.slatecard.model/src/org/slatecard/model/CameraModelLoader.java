@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.slatecard.model.ModelOrigin.Kind;
 import org.slatecard.model.internal.CameraFileReader;
 import org.slatecard.model.internal.ContributedModels;
+import org.slatecard.model.internal.ModelCollector;
 import org.slatecard.model.internal.ModelText;
 import org.slatecard.model.text.Text;
 

@@ -1,16 +1,13 @@
-package org.slatecard.model;
+package org.slatecard.model.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slatecard.model.ModelOrigin;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.ModelCorrections;
-import org.slatecard.model.internal.CameraFileReader;
-import org.slatecard.model.internal.Contradictions;
-import org.slatecard.model.internal.Corrected;
-import org.slatecard.model.internal.ModelText;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -18,7 +15,7 @@ import org.slatecard.model.text.Text;
  * Takes in files about camera models one after the other. Of two files about the same model the later one stands, also
  * when it cannot be used: what the user meant to say of a camera must not be replaced by something else in silence.
  */
-final class ModelCollector {
+public final class ModelCollector {
     private final int version;
     private final Map<String, CameraModel> models = new TreeMap<>();
     private final Map<String, ModelOrigin> origins = new TreeMap<>();
@@ -26,12 +23,12 @@ final class ModelCollector {
     private final List<Text> problems = new ArrayList<>();
 
     /** Knows format versions up to that one. */
-    ModelCollector(int version) {
+    public ModelCollector(int version) {
         this.version = version;
     }
 
     /** Takes in a file with a camera model. */
-    void addModel(ModelOrigin origin, byte[] content) {
+    public void addModel(ModelOrigin origin, byte[] content) {
         String name = origin.name();
         CameraFileReader<CameraModel> read = CameraFileReader.read(name, content, CameraModel.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
@@ -51,7 +48,7 @@ final class ModelCollector {
     }
 
     /** Takes in a file with corrections; the models that they correct have to be there before. */
-    void addCorrections(String name, byte[] content) {
+    public void addCorrections(String name, byte[] content) {
         CameraFileReader<ModelCorrections> read = CameraFileReader.read(name, content, ModelCorrections.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
         read = read.withVersion(name, stated, version);
@@ -71,27 +68,27 @@ final class ModelCollector {
     }
 
     /** Takes note of what could not even be read. */
-    void addProblem(Text problem) {
+    public void addProblem(Text problem) {
         problems.add(problem);
     }
 
     /** The models that can be used, by id. */
-    Map<String, CameraModel> models() {
+    public Map<String, CameraModel> models() {
         return models;
     }
 
     /** Where the data of each model was read, by id. */
-    Map<String, ModelOrigin> origins() {
+    public Map<String, ModelOrigin> origins() {
         return origins;
     }
 
     /** Why other models cannot be used, by id. */
-    Map<String, Text> unusable() {
+    public Map<String, Text> unusable() {
         return unusable;
     }
 
     /** What to tell the user. */
-    List<Text> problems() {
+    public List<Text> problems() {
         return problems;
     }
 
