@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,21 @@ public final class CameraModelLoader {
     /** The models of the product, of other bundles and of folders of the user's. */
     public CameraModels load(List<Path> folders) {
         ModelCollector models = new ModelCollector(FORMAT_VERSION);
-        addProduct(models);
+        Map<String, ModelOrigin> origins = new HashMap<>();
+        product().forEach((name, content) -> origins.put(models.addModel(name, content),
+                new ModelOrigin(Kind.PRODUCT, name)));
         Map<String, byte[]> contributed = new LinkedHashMap<>();
         List<Text> problems = new ArrayList<>();
         ContributedModels.read(contributed, problems);
         problems.forEach(models::addProblem);
-        contributed.forEach((name, content) -> models.addModel(new ModelOrigin(Kind.CONTRIBUTED, name), content));
+        contributed.forEach((name, content) -> origins.put(models.addModel(name, content),
+                new ModelOrigin(Kind.CONTRIBUTED, name)));
         folders.forEach(folder -> files(folder, EXTENSION, models)
-                .forEach((name, content) -> models.addModel(new ModelOrigin(Kind.USER, name), content)));
+                .forEach((name, content) -> origins.put(models.addModel(name, content),
+                        new ModelOrigin(Kind.USER, name))));
         folders.forEach(folder -> files(folder, CameraModelCorrections.EXTENSION, models)
                 .forEach((name, content) -> models.addCorrections(name, content)));
-        return new CameraModels(models.models(), models.origins(), models.unusable(), models.problems());
+        return new CameraModels(models.models(), origins, models.unusable(), models.problems());
     }
 
     /** The model that is meant where nobody names one: the first in the product's list. */
@@ -60,11 +65,13 @@ public final class CameraModelLoader {
         return List.of(new String(resource("index"), StandardCharsets.UTF_8).strip().split("\\s+"));
     }
 
-    private static void addProduct(ModelCollector models) {
+    private static Map<String, byte[]> product() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String id : index()) {
             String name = id + "." + EXTENSION;
-            models.addModel(new ModelOrigin(Kind.PRODUCT, name), resource(name));
+            files.put(name, resource(name));
         }
+        return files;
     }
 
     private static byte[] resource(String name) {

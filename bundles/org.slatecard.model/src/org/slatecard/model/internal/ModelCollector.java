@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.slatecard.model.ModelOrigin;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.ModelCorrections;
 import org.slatecard.model.text.ExplainedException;
@@ -18,7 +17,6 @@ import org.slatecard.model.text.Text;
 public final class ModelCollector {
     private final int version;
     private final Map<String, CameraModel> models = new TreeMap<>();
-    private final Map<String, ModelOrigin> origins = new TreeMap<>();
     private final Map<String, Text> unusable = new TreeMap<>();
     private final List<Text> problems = new ArrayList<>();
 
@@ -27,9 +25,8 @@ public final class ModelCollector {
         this.version = version;
     }
 
-    /** Takes in a file with a camera model. */
-    public void addModel(ModelOrigin origin, byte[] content) {
-        String name = origin.name();
+    /** Takes in a file with a camera model; gives the id of the model. */
+    public String addModel(String name, byte[] content) {
         CameraFileReader<CameraModel> read = CameraFileReader.read(name, content, CameraModel.class);
         int stated = read.root() == null ? 0 : read.root().getFormatVersion();
         read = read.withVersion(name, stated, version);
@@ -38,13 +35,13 @@ public final class ModelCollector {
             problem = Contradictions.first(read.root()).map(why -> ModelText.MODEL_BROKEN.with(name, why));
         }
         String id = id(name, read.root() == null ? null : read.root().getId());
-        origins.put(id, origin);
         if (problem.isPresent()) {
             refuse(id, problem.get());
         } else {
             unusable.remove(id);
             models.put(id, read.root());
         }
+        return id;
     }
 
     /** Takes in a file with corrections; the models that they correct have to be there before. */
@@ -75,11 +72,6 @@ public final class ModelCollector {
     /** The models that can be used, by id. */
     public Map<String, CameraModel> models() {
         return models;
-    }
-
-    /** Where the data of each model was read, by id. */
-    public Map<String, ModelOrigin> origins() {
-        return origins;
     }
 
     /** Why other models cannot be used, by id. */
