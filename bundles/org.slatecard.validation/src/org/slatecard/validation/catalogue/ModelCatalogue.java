@@ -21,22 +21,21 @@ public final class ModelCatalogue {
     /** The page of a model. */
     public String of(CameraModel model) {
         List<String> lines = new ArrayList<>();
-        lines.add(text(CatalogueText.MODEL.with(literal(model.getId()))));
+        lines.add(text(CatalogueText.MODEL.with(Markdown.literal(model.getId()))));
         for (ModelPage.Section section : ModelPage.of(model).sections()) {
-            lines.add("## " + literal(text(section.title())));
+            lines.add("## " + Markdown.literal(text(section.title())));
             lines.add(section.entries().stream().map(this::entry).collect(Collectors.joining("\n")));
         }
         return String.join("\n\n", lines);
     }
 
     private String entry(ModelEntry entry) {
-        return text(CatalogueText.MODEL_ENTRY.with(literal(text(entry.title())), literal(text(entry.summary())),
-                literal(text(entry.basis()))));
-    }
-
-    /** So that nothing in it is taken for Markdown. */
-    private static String literal(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<>#]", "\\\\$0").replace("\n", " ");
+        String title = Markdown.literal(text(entry.title()));
+        String summary = Markdown.literal(text(entry.summary()));
+        String basis = Markdown.literal(text(entry.basis()));
+        return text(summary.isEmpty()
+                ? CatalogueText.MODEL_ENTRY_ALONE.with(title, basis)
+                : CatalogueText.MODEL_ENTRY.with(title, summary, basis));
     }
 
     private String text(Text text) {

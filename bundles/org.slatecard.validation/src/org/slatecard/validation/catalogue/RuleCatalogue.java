@@ -63,7 +63,7 @@ public final class RuleCatalogue {
         for (Severity severity : Severity.values()) {
             lines.add(heading(severity));
             lines.add(rules.stream().filter(rule -> rule.severity() == severity)
-                    .map(rule -> text(CatalogueText.ENTRY.with(rule.title(), rule.id())))
+                    .map(rule -> text(CatalogueText.ENTRY.with(Markdown.literal(text(rule.title())), rule.id())))
                     .collect(Collectors.joining("\n")));
         }
         return page(lines);

@@ -30,6 +30,7 @@ class LayersTest {
             Map.entry("transfer", Set.of("model", "certificates", "validation", "vault")),
             Map.entry("cli", Set.of("model", "certificates", "validation", "card", "vault", "transfer")),
             Map.entry("workbench", Set.of("model", "validation", "certificates", "vault")),
+            Map.entry("help", Set.of("model", "validation", "workbench")),
             Map.entry("ui.fleet", Set.of("model", "validation", "certificates", "vault", "workbench")),
             Map.entry("ui.vault", Set.of("model", "validation", "vault", "workbench")),
             Map.entry("ui.certificates", Set.of("model", "validation", "certificates", "workbench")),

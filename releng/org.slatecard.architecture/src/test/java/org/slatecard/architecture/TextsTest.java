@@ -117,7 +117,7 @@ class TextsTest {
     void noTextForPeopleStandsInTheCodeOfTheUserInterface() {
         List<String> wrong = new ArrayList<>();
         for (Path source : productSources()) {
-            if (name(source).startsWith("bundles/org.slatecard.ui") || name(source).contains("slatecard.workbench/")) {
+            if (name(source).matches("bundles/org\\.slatecard\\.(ui\\.|workbench/|help/).*")) {
                 String code = House.read(source).replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
                 SENTENCE.matcher(code).results().forEach(text -> wrong.add(name(source) + ": " + text.group()));
                 SHOWN.matcher(code).results().forEach(text -> wrong.add(name(source) + ": " + text.group()));

@@ -57,6 +57,7 @@ import org.slatecard.ui.fleet.internal.session.ModelWatch;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.HelpTopic;
 import org.slatecard.workbench.OpenFleet;
 
 /** Edits one fleet on pages that bundles contribute. */
@@ -290,6 +291,9 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
     public <T> T getAdapter(Class<T> adapter) {
         if (session != null && adapter == OpenFleet.class) {
             return adapter.cast(session);
+        }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast(activeTab().flatMap(PageTab::help).orElse(null));
         }
         if (adapter == IContentOutlinePage.class) {
             return adapter.cast(new FleetOutline(this));

@@ -3,10 +3,12 @@ package org.slatecard.ui.fleet.internal.editor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.HelpTopic;
 
 /**
  * A page that a bundle adds to the editor.
@@ -25,6 +27,11 @@ record PageContribution(String name, int order, IConfigurationElement element) {
 
     FleetPage create() throws CoreException {
         return (FleetPage) element.createExecutableExtension("class");
+    }
+
+    /** The topic of the help about it, where there is one. */
+    Optional<HelpTopic> help() {
+        return Optional.ofNullable(element.getAttribute("help")).map(HelpTopic::new);
     }
 
     private static PageContribution of(IConfigurationElement element) {

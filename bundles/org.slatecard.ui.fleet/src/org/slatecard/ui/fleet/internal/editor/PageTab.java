@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.HelpTopic;
 import org.slatecard.workbench.OpenFleet;
 
 /** The tab of a page; the page is made when the tab is shown for the first time. */
@@ -33,6 +34,10 @@ final class PageTab {
 
     String name() {
         return contribution.name();
+    }
+
+    Optional<HelpTopic> help() {
+        return contribution.help();
     }
 
     Optional<FleetPage> page() {

@@ -13,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.slatecard.model.CameraModels;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.CameraModelCatalog;
+import org.slatecard.workbench.HelpTopic;
 
 /** The camera models that there are, and all that is known of the one that is selected. */
 public final class CameraModelsView extends ViewPart {
@@ -74,6 +75,11 @@ public final class CameraModelsView extends ViewPart {
         if (halves.getOrientation() != orientation) {
             halves.setOrientation(orientation);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpTopic.class ? adapter.cast(new HelpTopic("camera-models")) : super.getAdapter(adapter);
     }
 
     private void select(String modelId) {
