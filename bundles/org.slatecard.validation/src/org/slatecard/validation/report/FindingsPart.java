@@ -47,7 +47,7 @@ final class FindingsPart {
 
     private void writeRule(List<Finding> findings) {
         Rule<?> rule = findings.get(0).rule();
-        html.element("h3", ReportText.RULE.with(severity(rule), rule.title(), findings.size()), "class",
+        html.element("h3", ReportText.RULE.with(heading(rule), findings.size()), "class",
                 "rule " + rule.severity());
         html.element("p", rule.id(), "class", "id");
         html.element("p", rule.why());
@@ -87,6 +87,11 @@ final class FindingsPart {
 
     private static String text(String value) {
         return Objects.requireNonNullElse(value, "");
+    }
+
+    /** A rule by its title, after how much it matters. */
+    static Text heading(Rule<?> rule) {
+        return ReportText.RULE_HEADING.with(severity(rule), rule.title());
     }
 
     private static Text severity(Rule<?> rule) {

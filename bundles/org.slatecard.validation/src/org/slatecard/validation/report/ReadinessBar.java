@@ -19,6 +19,8 @@ record ReadinessBar(Map<State, Long> numbers) {
     /** From the best to the worst, as the bar is read. */
     private static final List<State> ORDER = List.of(State.READY, State.WORKS_BUT, State.NOT_CHECKED,
             State.NOT_READY);
+    private static final Map<State, String> SIGNS = Map.of(State.READY, "✔", State.WORKS_BUT, "▲", State.NOT_CHECKED,
+            "?", State.NOT_READY, "✖");
     private static final int WIDTH = 400;
     private static final int HEIGHT = 14;
     private static final Map<State, String> GROUNDS = Map.of(State.READY, "#2e7d32", State.WORKS_BUT, "#e6a700",
@@ -57,12 +59,17 @@ record ReadinessBar(Map<State, Long> numbers) {
     /** The same in words; of what there is. */
     Text words() {
         return ORDER.stream().filter(numbers::containsKey)
-                .map(state -> ReportText.NUMBER.with(numbers.get(state), verdict(state)))
+                .map(state -> ReportText.NUMBER.with(numbers.get(state),
+                        ReportText.SIGNED.with(SIGNS.get(state), title(state))))
                 .reduce(ReportText.LIST::with).orElseGet(ReportText.NO_CAMERA::with);
     }
 
-    /** A verdict with its sign. */
-    static Text verdict(State state) {
+    /** A verdict with its sign, and what it rests on. */
+    static Text verdict(Readiness readiness) {
+        return ReportText.SIGNED.with(SIGNS.get(readiness.state()), readiness.summary());
+    }
+
+    private static Text title(State state) {
         return switch (state) {
             case READY -> ReportText.READY.with();
             case WORKS_BUT -> ReportText.WORKS_BUT.with();
