@@ -29,6 +29,7 @@ import org.slatecard.testsupport.CertificateFixtures;
 class CertificateReaderTest {
     private static final String ROOT = text("rsa-2048.pem");
     private static final String CHAIN = text("chain.pem");
+    private static final List<String> THREE = List.of("ftp.example.com", "E5", "IERG Root X1");
     private static final byte[] DER = CertificateFixtures.file("rsa-2048.der");
 
     private final CertificateReader reader = new CertificateReader();
@@ -44,7 +45,7 @@ class CertificateReaderTest {
     static Stream<Arguments> files() {
         List<String> root = List.of("Example Broadcasting Root CA");
         return Stream.of(arguments("PEM", bytes(ROOT), root), arguments("DER", DER, root),
-                arguments("chain of three", bytes(CHAIN), List.of("ftp.example.com", "E5", "IERG Root X1")),
+                arguments("chain of three", bytes(CHAIN), THREE),
                 arguments("CRLF", bytes(ROOT.replace("\n", "\r\n")), root),
                 arguments("old Mac line ends", bytes(ROOT.replace("\n", "\r")), root),
                 arguments("UTF-8 byte order mark", "\uFEFF".concat(ROOT).getBytes(StandardCharsets.UTF_8), root),
@@ -61,7 +62,13 @@ class CertificateReaderTest {
                         List.of(root.get(0), "Public Primary Certification Authority")),
                 arguments("old label", bytes(ROOT.replace(" CERTIFICATE", " X509 CERTIFICATE")), root),
                 arguments("openssl's trust settings", CertificateFixtures.file("rsa-2048-trusted.pem"), root),
-                arguments("revocation list beside it", bytes(text("list.crl") + ROOT), root));
+                arguments("revocation list beside it", bytes(text("list.crl") + ROOT), root),
+                arguments("PKCS 7", CertificateFixtures.file("bundle.p7b"), THREE),
+                arguments("PKCS 7, DER", CertificateFixtures.file("bundle-der.p7b"), THREE),
+                arguments("PKCS 7 under the label of a certificate",
+                        bytes(text("bundle.p7b").replace(" PKCS7", " CERTIFICATE")), THREE),
+                arguments("UTF-16 without a mark", ROOT.getBytes(StandardCharsets.UTF_16LE), root),
+                arguments("UTF-16 big endian without a mark", ROOT.getBytes(StandardCharsets.UTF_16BE), root));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,8 +86,6 @@ class CertificateReaderTest {
                 arguments("request, DER", CertificateFixtures.file("request-der.csr"), CertificateText.REQUEST),
                 arguments("CRL", CertificateFixtures.file("list.crl"), CertificateText.REVOCATION_LIST),
                 arguments("CRL, DER", CertificateFixtures.file("list-der.crl"), CertificateText.REVOCATION_LIST),
-                arguments("PKCS 7", CertificateFixtures.file("bundle.p7b"), CertificateText.BUNDLE),
-                arguments("PKCS 7, DER", CertificateFixtures.file("bundle-der.p7b"), CertificateText.BUNDLE),
                 arguments("public key", CertificateFixtures.file("public.pem"), CertificateText.PUBLIC_KEY),
                 arguments("public key, DER", CertificateFixtures.file("public.der"), CertificateText.PUBLIC_KEY),
                 arguments("error page", bytes("\n<!DOCTYPE HTML PUBLIC><html><body>403</body></html>"),
@@ -177,6 +182,12 @@ class CertificateReaderTest {
         byte[] content = bytes(piece.repeat(CertificateReader.MAXIMUM_BYTES / 2 / piece.length()));
         assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> assertThatThrownBy(() -> reader.read(content, "file")).isInstanceOf(ExplainedException.class));
+    }
+
+    @Test
+    void refusesMoreThanAThousandCertificatesWithoutReadingThem() {
+        assertRefused(bytes(text("ec-p256.pem").repeat(10_000)), CertificateText.TOO_MANY);
+        assertThat(catchThrowable(() -> reader.read(bytes(text("ec-p256.pem").repeat(1000)), "many"))).isNull();
     }
 
     @Test

@@ -55,9 +55,12 @@ public record CertificateInfo(String subject, String subjectName, String issuer,
 
     /** SHA-256 of a certificate in the form of {@link #sha256()}; the content need not be readable. */
     public static String fingerprint(byte[] der) {
+        return fingerprint("SHA-256", der);
+    }
+
+    static String fingerprint(String digest, byte[] der) {
         try {
-            return HexFormat.ofDelimiter(":").withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(MessageDigest.getInstance(digest).digest(der));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

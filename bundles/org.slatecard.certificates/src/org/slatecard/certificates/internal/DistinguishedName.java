@@ -46,7 +46,8 @@ public final class DistinguishedName {
         return escaped.replaceAll("\\\\(.)", "$1");
     }
 
-    private static String escapeInvisible(String text) {
+    /** A text whose characters that cannot be seen are escaped. */
+    public static String escapeInvisible(String text) {
         return text.codePoints().mapToObj(Character::toString)
                 .map(character -> isInvisible(character.codePointAt(0)) ? escaped(character) : character)
                 .collect(Collectors.joining());

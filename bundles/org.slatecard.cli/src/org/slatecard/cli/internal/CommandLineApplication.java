@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
@@ -42,7 +43,8 @@ public final class CommandLineApplication implements IApplication {
             Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
                     surroundings(), bundle.getVersion(), this::log);
             CommandLine check = new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class)));
-            return new SlatecardCommand(session, List.of(VaultCommand.line(session), check)).run(arguments);
+            return new SlatecardCommand(session,
+                    List.of(VaultCommand.line(session), CertCommand.line(session), check)).run(arguments);
         }
     }
 

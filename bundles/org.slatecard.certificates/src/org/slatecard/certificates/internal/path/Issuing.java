@@ -19,7 +19,7 @@ import org.bouncycastle.operator.DefaultSignatureNameFinder;
  * by.
  */
 final class Issuing {
-    /** Kinds of key by what the name of a signature that they make ends with. */
+    /** Kinds of key by what the name of a signature that they make ends with; of others the signature itself decides. */
     private static final Map<String, Set<String>> KEYS = Map.of("RSA",
             Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), X509ObjectIdentifiers.id_ea_rsa.getId()), "PSS",
             Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), PKCSObjectIdentifiers.id_RSASSA_PSS.getId(),
@@ -28,6 +28,7 @@ final class Issuing {
             Set.of(X9ObjectIdentifiers.id_dsa.getId()),
             "ED25519", Set.of(EdECObjectIdentifiers.id_Ed25519.getId()), "ED448",
             Set.of(EdECObjectIdentifiers.id_Ed448.getId()));
+    private static final String WITH = "WITH";
     private static final DefaultSignatureNameFinder SIGNATURES = new DefaultSignatureNameFinder();
 
     private Issuing() {}
@@ -67,7 +68,8 @@ final class Issuing {
 
     private static boolean keyFits(PathCertificate issuer, PathCertificate subject) {
         String key = issuer.holder().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId();
-        return KEYS.getOrDefault(kind(subject), Set.of()).contains(key);
+        Set<String> fitting = KEYS.get(kind(subject));
+        return fitting == null || fitting.contains(key);
     }
 
     private static String kind(PathCertificate subject) {
@@ -76,7 +78,8 @@ final class Issuing {
         if (subject.holder().getSignatureAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
             return "PSS";
         }
-        int with = signature.lastIndexOf("WITH");
-        return with < 0 ? signature.toUpperCase(Locale.ROOT) : signature.substring(with + "WITH".length());
+        int with = signature.lastIndexOf(WITH);
+        String kind = (with < 0 ? signature : signature.substring(with + WITH.length())).toUpperCase(Locale.ROOT);
+        return kind.startsWith("RSA") ? "RSA" : kind;
     }
 }

@@ -2,12 +2,15 @@ package org.slatecard.certificates.internal.path;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.security.Provider;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,15 +67,16 @@ public final class PathCertificate {
         alternativeNames = decode(Extension.subjectAlternativeName, GeneralNames::getInstance);
         nameConstraints = decode(Extension.nameConstraints, NameConstraints::getInstance);
         decode(Extension.cRLDistributionPoints, CRLDistPoint::getInstance);
-        malformed |= keyUsage != null && keyUsage.intValue() == 0 || hasNegativePathLength();
+        malformed |= parsed == null || keyUsage != null && keyUsage.intValue() == 0 || hasNegativePathLength();
     }
 
-    private static X509Certificate parse(byte[] der) throws IOException {
+    /** As the JDK's interfaces want it; null where Bouncy Castle does not take it so. */
+    private static X509Certificate parse(byte[] der) {
         try {
             return (X509Certificate) CertificateFactory.getInstance("X.509", ALGORITHMS)
                     .generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException e) {
-            throw new IOException(e);
+            return null;
         }
     }
 
@@ -133,6 +137,11 @@ public final class PathCertificate {
         return Optional.ofNullable(basicConstraints);
     }
 
+    /** How many authorities may stand below it; empty where there is no limit. */
+    Optional<BigInteger> pathLength() {
+        return basicConstraints().map(BasicConstraints::getPathLenConstraint);
+    }
+
     Optional<NameConstraints> nameConstraints() {
         return Optional.ofNullable(nameConstraints);
     }
@@ -148,6 +157,24 @@ public final class PathCertificate {
 
     Optional<AuthorityKeyIdentifier> authorityKeyIdentifier() {
         return Optional.ofNullable(authorityKey);
+    }
+
+    /** The serial number in hexadecimal digits. */
+    public String serial() {
+        return holder.getSerialNumber().toString(16);
+    }
+
+    /** The public key with its algorithm, in DER form. */
+    public byte[] publicKey() {
+        try {
+            return holder.getSubjectPublicKeyInfo().getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<KeyPurposeId> purposes() {
+        return purposes == null ? List.of() : List.of(purposes.getUsages());
     }
 
     /** Whether the key usage, where it is stated, has one of some bits of {@link org.bouncycastle.asn1.x509.KeyUsage}. */

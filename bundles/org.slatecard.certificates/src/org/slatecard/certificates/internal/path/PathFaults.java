@@ -1,5 +1,6 @@
 package org.slatecard.certificates.internal.path;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ final class PathFaults {
                 .or(() -> explained ? Optional.empty() : Optional.of(ChainProblem.PATH_INVALID))
                 .map(problem -> problem.found(failure.certificate().name())).filter(found -> !faults.contains(found))
                 .ifPresent(faults::add));
+        PathCertificate root = certificates.getLast();
+        long authorities = certificates.subList(1, certificates.size() - 1).stream()
+                .filter(each -> !each.isSelfIssued()).count();
+        if (root.pathLength().filter(limit -> limit.compareTo(BigInteger.valueOf(authorities)) < 0).isPresent()) {
+            faults.add(ChainProblem.PATH_LENGTH.found(root.name()));
+        }
         if (!NameLimits.areKept(certificates) && faults.stream().noneMatch(ChainProblem.NAME_CONSTRAINTS::isIn)) {
             faults.add(ChainProblem.NAME_CONSTRAINTS.found(certificates.getFirst().name()));
         }

@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.slatecard.certificates.internal.SignatureCheck;
 
 /**
- * RFC 5280, section 6, by Bouncy Castle. Two things are asked for beyond it, since openssl does so too: the trusted
- * certificate itself has to be an authority and to be valid, and its limits count. So it takes part in the path as the
- * certificate that its own key signed, wherever it is one.
+ * RFC 5280, section 6, by Bouncy Castle, from what is trusted down to the server. What RFC 5280 does not ask of the
+ * trusted certificate itself, and openssl does, is looked at in {@link PathFaults}.
  */
 final class PkixValidation {
     private static final Provider ALGORITHMS = new BouncyCastleProvider();
@@ -44,7 +42,7 @@ final class PkixValidation {
     /** Why the path does not lead to its last certificate, which is trusted; empty where it does. */
     Optional<Failure> validate(List<PathCertificate> path, Instant at) {
         PathCertificate anchor = path.getLast();
-        List<PathCertificate> validated = isSignedByItself(anchor) ? path : path.subList(0, path.size() - 1);
+        List<PathCertificate> validated = path.subList(0, path.size() - 1);
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509", ALGORITHMS);
             CertPath certificates = factory
@@ -66,10 +64,6 @@ final class PkixValidation {
         parameters.setDate(Date.from(at));
         parameters.addCertPathChecker(new UnderstoodExtensions());
         return parameters;
-    }
-
-    private static boolean isSignedByItself(PathCertificate anchor) {
-        return anchor.basicConstraints().isPresent() && new SignatureCheck(anchor.holder()).selfSigned();
     }
 
     private static Optional<ChainProblem> problem(CertPathValidatorException failure) {

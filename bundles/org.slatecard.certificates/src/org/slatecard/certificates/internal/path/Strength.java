@@ -24,6 +24,7 @@ public final class Strength {
     public static final int LEAST = 112;
     /** From here on 112 bits protect nothing any more. */
     public static final Instant NEEDS_128 = Instant.parse("2031-01-01T00:00:00Z");
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
     /** From here on no signature was to be made with SHA-1 or with less than 112 bits. */
     private static final Instant NEEDS_112 = Instant.parse("2014-01-01T00:00:00Z");
 
@@ -83,6 +84,12 @@ public final class Strength {
         return with <= 0 ? Optional.empty() : Optional.of(name.substring(0, with).replace("-", ""));
     }
 
+    /** A certificate by itself: its key, and its signature unless its own key made it. */
+    public static Grade of(PathCertificate certificate, Instant at) {
+        Grade use = ofUse(certificate, at);
+        return Issuing.selfSigned(certificate) ? use : use.and(ofSignature(certificate, Optional.empty(), at));
+    }
+
     /** A key that is in use at an instant: a server signs with it at every connection. */
     static Grade ofUse(PathCertificate certificate, Instant at) {
         int bits = ofKey(certificate.holder().getSubjectPublicKeyInfo());
@@ -106,6 +113,4 @@ public final class Strength {
         }
         return made.isBefore(NEEDS_128) ? Grade.LEGACY : Grade.DISALLOWED;
     }
-
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
 }

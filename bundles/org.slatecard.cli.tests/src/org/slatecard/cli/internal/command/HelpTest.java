@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.osgi.framework.Version;
+import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.cli.internal.transfer.CheckCommand;
@@ -43,7 +44,7 @@ class HelpTest {
         Terminal terminal = new Terminal(language, new ByteArrayOutputStream(), new ByteArrayOutputStream(),
                 StandardCharsets.UTF_8);
         Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
-        return new SlatecardCommand(session, List.of(VaultCommand.line(session),
+        return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
                 new CommandLine(new CheckCommand(session, () -> null)))).commandLine();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
+import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
@@ -180,7 +181,7 @@ public final class Calls {
                     standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
             Session session = new Session(terminal, this::services, () -> null,
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
-            return new SlatecardCommand(session, List.of(VaultCommand.line(session),
+            return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
                     new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))))).run(all);
         } finally {
             typed.clear();

@@ -1,0 +1,137 @@
+package org.slatecard.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bouncycastle.asn1.pkcs.MacData;
+import org.bouncycastle.asn1.pkcs.Pfx;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.certificates.internal.CertificateText;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.CardImage;
+import org.slatecard.testsupport.CertificateFixtures;
+
+/** Files that are only looked at: key stores, and certificates with keys beside them. */
+class CertificateContentsTest {
+    private static final String PASSWORD = "correct horse";
+
+    private final CertificateReader reader = new CertificateReader();
+    private final List<char[]> given = new ArrayList<>();
+
+    private Optional<char[]> password(String name) {
+        given.add(PASSWORD.toCharArray());
+        return Optional.of(given.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-keypbe AES-256-CBC -certpbe AES-256-CBC -macalg sha256", "-legacy", "-certpbe NONE",
+            "-nomac", "-iter 1000"})
+    void readsTheCertificatesOfAKeyStoreAndNamesItsKey(String options, @TempDir Path folder) throws Exception {
+        Path store = store(folder, options.split(" "));
+
+        CertificateContents contents = reader.contents(store, this::password);
+
+        assertThat(contents.certificates()).extracting(each -> each.info().subjectName()).containsExactly("server");
+        assertThat(contents.privateKeys()).singleElement()
+                .satisfies(key -> assertThat(key.in(Locale.ENGLISH)).contains("store.p12", "van key"));
+        assertThat(given).allSatisfy(password -> assertThat(password).containsOnly('\0'));
+    }
+
+    private static Path store(Path folder, String... options) {
+        String key = folder.resolve("key.pem").toString();
+        String certificate = folder.resolve("certificate.pem").toString();
+        String store = folder.resolve("store.p12").toString();
+        CardImage.run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                "-subj", "/CN=server", "-keyout", key, "-out", certificate);
+        List<String> command = new ArrayList<>(List.of("openssl", "pkcs12", "-export", "-inkey", key, "-in",
+                certificate, "-name", "van key", "-passout", "pass:" + PASSWORD, "-out", store));
+        command.addAll(List.of(options));
+        CardImage.run(command.toArray(String[]::new));
+        return Path.of(store);
+    }
+
+    @Test
+    void saysThatThePasswordIsWrong(@TempDir Path folder) {
+        Path store = store(folder);
+
+        assertThatThrownBy(() -> reader.contents(store, name -> Optional.of("wrong".toCharArray())))
+                .isInstanceOfSatisfying(ExplainedException.class, refusal -> assertThat(refusal.text().key())
+                        .isEqualTo(CertificateText.KEY_STORE_PASSWORD.name()));
+    }
+
+    @Test
+    void refusesAKeyStoreForAFleetWithoutAskingForItsPassword(@TempDir Path folder) {
+        Path store = store(folder);
+
+        assertThatThrownBy(() -> reader.read(store)).hasMessageContaining("key store");
+    }
+
+    @Test
+    void refusesTwoToTheThirtyFirstIterationsBeforeItStarts(@TempDir Path folder) throws IOException {
+        Pfx store = Pfx.getInstance(Files.readAllBytes(store(folder)));
+        MacData slow = new MacData(store.getMacData().getMac(), store.getMacData().getSalt(), Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> reader.contents(new Pfx(store.getAuthSafe(), slow).getEncoded(), "slow.p12",
+                this::password)).hasMessageContaining("slow.p12").hasMessageContaining("1000000");
+    }
+
+    @Test
+    void readsTheCertificateBesideAKeyAndNamesTheKey() throws ExplainedException {
+        byte[] both = CertificateFixtures.file("certificate-and-key.pem");
+
+        CertificateContents contents = reader.contents(both, "server.pem", KeyStorePassword.NONE);
+
+        assertThat(contents.certificates()).hasSize(1);
+        assertThat(contents.privateKeys()).singleElement()
+                .satisfies(key -> assertThat(key.in(Locale.JAPANESE)).contains("server.pem", "PRIVATE KEY"));
+        assertThatThrownBy(() -> reader.read(both, "server.pem")).hasMessageContaining("private key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key-pkcs1.pem", "key-ec.der", "key-openssh.pem", "store.jks"})
+    void refusesAKeyAlone(String name) {
+        assertThatThrownBy(
+                () -> reader.contents(CertificateFixtures.file(name), name, KeyStorePassword.NONE))
+                .isInstanceOf(ExplainedException.class).hasMessageContaining("private key");
+    }
+
+    @Test
+    void explainsEveryChangedByteOfAKeyStore(@TempDir Path folder) throws IOException {
+        byte[] store = Files.readAllBytes(store(folder, "-iter", "1"));
+        for (int i = 0; i < store.length; i++) {
+            byte[] changed = store.clone();
+            changed[i] ^= (byte) (1 << i % 8);
+            try {
+                reader.contents(changed, "store.p12", this::password);
+            } catch (ExplainedException e) {
+                assertThat(e.getMessage()).doesNotContain(PASSWORD);
+            }
+        }
+    }
+
+    @Test
+    void boundsAFileOfAGigabyte(@TempDir Path folder) throws IOException {
+        Path huge = folder.resolve("huge.pem");
+        try (var file = FileChannel.open(huge, StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap("-----BEGIN CERTIFICATE-----\n".getBytes(StandardCharsets.US_ASCII)));
+            file.write(ByteBuffer.wrap(new byte[]{'A'}), 1_000_000_000);
+        }
+
+        assertThatThrownBy(() -> reader.contents(huge, KeyStorePassword.NONE)).hasMessageContaining("16 MB");
+    }
+}

@@ -1,0 +1,106 @@
+package org.slatecard.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slatecard.certificates.verdict.ChainVerdict;
+import org.slatecard.model.text.ExplainedException;
+
+/** The verdicts of chains that openssl made, beside openssl's own. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ServerCheckTest {
+    private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|.*:.*");
+    /** Where we differ from openssl on purpose, with what we say; decision 0022 has the same table with the reasons. */
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "common name alone for ftp.example.com", "valid mismatch",
+            "common name beside an address for ftp.example.com", "valid mismatch",
+            "DNS:f*.example.com for ftp.example.com", "valid mismatch",
+            "DNS:*p.example.com for ftp.example.com", "valid mismatch",
+            "DNS:*.example.com for .example.com", "valid mismatch",
+            "constraint evaded by the common name", "invalid mismatch",
+            "policy demanded, none there", "invalid match",
+            "name constraints: all DNS permitted", "invalid match");
+
+    private final List<Judged> judged = new ArrayList<>();
+
+    record Judged(ChainCases.Case chain, String openssl, ChainVerdict ours) {
+        String verdict() {
+            return (ours.chainValid() ? "valid " : "invalid ") + (ours.hostMatches() ? "match" : "mismatch");
+        }
+
+        @Override
+        public String toString() {
+            return chain.name();
+        }
+    }
+
+    @BeforeAll
+    void judge(@TempDir Path folder) throws IOException, ExplainedException {
+        ChainCases cases = new ChainCases(folder);
+        CertificateReader reader = new CertificateReader();
+        for (ChainCases.Case each : cases.all()) {
+            Path anchors = cases.pki().file(each.anchors());
+            Path sent = cases.pki().file(each.sent());
+            ChainVerdict ours = new ServerCheck(reader.read(anchors)).at(each.at(), reader.read(sent), each.host());
+            judged.add(new Judged(each, openssl(cases.pki(), each, anchors, sent), ours));
+        }
+    }
+
+    private static String openssl(OpensslPki pki, ChainCases.Case each, Path anchors, Path sent) {
+        boolean valid = pki.accepts("verify", "-no-CApath", "-no-CAstore", "-purpose", "sslserver", "-attime",
+                String.valueOf(each.at().getEpochSecond()), "-CAfile", anchors.toString(), "-untrusted",
+                sent.toString(), sent.toString());
+        String option = ADDRESS.matcher(each.host()).matches() ? "-checkip" : "-checkhost";
+        boolean match = !pki.answer("x509", "-noout", "-in", sent.toString(), option, each.host())
+                .contains("does NOT match");
+        return (valid ? "valid " : "invalid ") + (match ? "match" : "mismatch");
+    }
+
+    List<Judged> judged() {
+        return judged;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("judged")
+    void saysWhatOpensslSays(Judged each) {
+        String known = DIFFERENCES.get(each.chain().name());
+        if (known == null) {
+            assertThat(each.verdict()).as("%s", each.ours().findings()).isEqualTo(each.openssl());
+        } else {
+            assertThat(each.verdict()).isEqualTo(known).isNotEqualTo(each.openssl());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("judged")
+    void saysWhyAChainIsInvalidOrAHostNotNamed(Judged each) {
+        List<String> ids = each.ours().findings().stream().map(found -> found.id()).toList();
+        assertThat(ids.contains("host-mismatch")).isNotEqualTo(each.ours().hostMatches());
+        if (!each.ours().chainValid()) {
+            assertThat(each.ours().findings()).anyMatch(found -> found.weight().name().equals("ERROR")
+                    && !found.id().equals("host-mismatch"));
+        }
+        assertThat(ids).doesNotContain("path-invalid");
+    }
+
+    @Test
+    void comparesAHundredChainsOrMoreOfBothKinds() {
+        assertThat(judged).hasSizeGreaterThan(150);
+        assertThat(judged).filteredOn(each -> each.openssl().startsWith("valid")).hasSizeGreaterThan(60);
+        assertThat(judged).filteredOn(each -> each.openssl().startsWith("invalid")).hasSizeGreaterThan(50);
+        assertThat(judged.stream().map(each -> each.chain().name())).doesNotHaveDuplicates()
+                .containsAll(DIFFERENCES.keySet());
+    }
+}

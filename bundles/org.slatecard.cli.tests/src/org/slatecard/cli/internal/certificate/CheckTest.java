@@ -1,0 +1,160 @@
+package org.slatecard.cli.internal.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.cli.internal.vault.Calls;
+import org.slatecard.testsupport.CertificateFixtures;
+
+class CheckTest {
+    private static final String AT = "2026-10-01T12:00:00Z";
+
+    @TempDir
+    private Path folder;
+    private Calls calls;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        calls = new Calls(folder);
+        for (String name : List.of("chain.pem", "chain-root.pem", "chain-between.pem", "certificate-and-key.pem",
+                "key-pkcs8.pem", "store.p12")) {
+            Files.write(folder.resolve(name), CertificateFixtures.file(name));
+        }
+    }
+
+    private JsonObject check(int code, String anchor, String sent, String host, Object... more) {
+        List<Object> all = new ArrayList<>(List.of("cert", "check", "--anchor", folder.resolve(anchor), "--sent",
+                folder.resolve(sent), "--host", host, "--format", "json", "--lang=en"));
+        all.addAll(List.of(more));
+        return JsonParser.parseString(calls.run(code, all.toArray()).out()).getAsJsonObject();
+    }
+
+    private static List<String> ids(JsonObject answer) {
+        JsonArray findings = answer.getAsJsonArray("findings");
+        return findings.asList().stream().map(each -> each.getAsJsonObject().get("id").getAsString()).toList();
+    }
+
+    @Test
+    void answersWithChainHostGradeAndFindingsAndNothingElse() {
+        JsonObject answer = check(0, "chain-root.pem", "chain.pem", "ftp.example.com", "--at", AT);
+
+        assertThat(answer.keySet()).containsExactly("chain", "host", "grade", "findings");
+        assertThat(answer.get("chain").getAsString()).isEqualTo("valid");
+        assertThat(answer.get("host").getAsString()).isEqualTo("match");
+        assertThat(answer.get("grade").getAsString()).isEqualTo("acceptable");
+    }
+
+    @Test
+    void endsWithOneWhereSomethingIsWrong() {
+        assertThat(ids(check(1, "chain-root.pem", "chain.pem", "ftp.example.org", "--at", AT)))
+                .contains("host-mismatch");
+        assertThat(ids(check(1, "chain-between.pem", "chain.pem", "ftp.example.com", "--at", AT)))
+                .contains("issuer-missing", "partial-chain");
+    }
+
+    @Test
+    void checksEveryDayOfAProduction() {
+        JsonObject answer = check(1, "chain-root.pem", "chain.pem", "ftp.example.com", "--at", "2026-10-01", "--until",
+                "2100-06-21");
+
+        assertThat(answer.get("chain").getAsString()).isEqualTo("invalid");
+        assertThat(ids(answer)).contains("not-throughout", "expired");
+    }
+
+    @Test
+    void namesAPrivateKeyThatLiesBesideTheChain() {
+        JsonObject answer = check(1, "chain-root.pem", "certificate-and-key.pem", "ftp.example.com", "--at", AT);
+
+        assertThat(ids(answer)).contains("private-key");
+        assertThat(calls.out()).doesNotContain("BEGIN", "MII");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none.pem", "key-pkcs8.pem", "store.p12", "van.fleet"})
+    void saysWhyAFileCannotBeUsed(String name) {
+        calls.run(3, "cert", "check", "--anchor", folder.resolve(name), "--sent", folder.resolve("chain.pem"), "--host",
+                "a.example", "--lang=en");
+
+        assertThat(calls.err()).contains(name).doesNotContain("Exception");
+    }
+
+    @Test
+    void answersEveryCaseOnALineOfItsOwnAndGoesOnAfterBrokenOnes() throws IOException {
+        String good = "\"anchor\":\"chain-root.pem\",\"sent\":\"chain.pem\",\"host\":\"ftp.example.com\"";
+        Path cases = Files.write(folder.resolve("cases.jsonl"),
+                List.of("\uFEFF{\"name\":\"first\"," + good + ",\"at\":\"" + AT + "\"}", "",
+                        "{\"name\":\"seconds\"," + good + ",\"at\":1790856000}", "{\"name\":\"cut\",\"anchor\":",
+                        "[1,2]", "{\"name\":\"no file\"," + good.replace("chain.pem", "gone.pem") + "}",
+                        "{\"name\":\"no host\",\"anchor\":\"chain-root.pem\",\"sent\":\"chain.pem\"}",
+                        "{\"name\":\"no time\"," + good + ",\"at\":\"yesterday\"}",
+                        "{\"name\":\"no path\"," + good.replace("chain.pem", "\\u0000") + "}",
+                        "{\"name\":\"key alone\"," + good.replace("chain.pem", "key-pkcs8.pem") + "}",
+                        "[".repeat(100_000), "x".repeat(1_500_000),
+                        "{\"name\":\"leap\"," + good + ",\"at\":\"2016-12-31T23:59:60Z\"}",
+                        "{\"name\":\"last\"," + good + ",\"at\":\"" + AT + "\"}"),
+                StandardCharsets.UTF_8);
+
+        List<JsonObject> answers = calls.run(3, "cert", "check", "--cases", cases, "--format", "json", "--lang=en")
+                .out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+
+        assertThat(answers).extracting(answer -> answer.get("name").getAsString()).containsExactly("first", "seconds",
+                "4", "5", "no file", "no host", "no time", "no path", "key alone", "11", "12", "leap", "last");
+        assertThat(answers).extracting(answer -> answer.has("error")).containsExactly(false, false, true, true, true,
+                true, true, true, true, true, true, false, false);
+        assertThat(answers).filteredOn(answer -> answer.has("error"))
+                .allSatisfy(answer -> assertThat(answer.keySet()).containsExactly("name", "error"));
+        assertThat(answers.get(0).keySet()).containsExactly("name", "chain", "host", "grade", "findings");
+        assertThat(answers.get(1).get("chain").getAsString()).isEqualTo("valid");
+    }
+
+    @Test
+    void saysThatThereAreNoCases() {
+        calls.run(3, "cert", "check", "--cases", folder.resolve("none.jsonl"), "--lang=en");
+        assertThat(calls.err()).contains("none.jsonl is not there");
+
+        calls.run(2, "cert", "check", "--cases", folder.resolve("none.jsonl"), "--host", "a.example");
+        calls.run(2, "cert", "check", "--host", "a.example");
+        calls.run(2, "cert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void tellsPeopleTheSame(String language) {
+        calls.run(1, "cert", "check", "--anchor", folder.resolve("chain-root.pem"), "--sent",
+                folder.resolve("chain.pem"), "--host", "ftp.example.org", "--at", AT, "--lang", language);
+
+        assertThat(calls.out()).contains(language.equals("en") ? "host: mismatch" : "ホスト名：不一致", "RFC 9525");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void showsWhatAFileHoldsAndWhoIssuedWhom(String language) {
+        calls.run(0, "cert", "show", folder.resolve("chain.pem"), "--lang", language);
+        assertThat(calls.out()).contains("ftp.example.com", "serverAuth", "SHA-256");
+
+        calls.run(0, "cert", "chain", folder.resolve("chain.pem"), "--lang", language);
+        assertThat(calls.out().lines().map(line -> line.indexOf("CN="))).containsExactly(0, 4, 8);
+    }
+
+    @Test
+    void asksForThePasswordOfAKeyStoreAndNamesTheKeyInIt() {
+        calls.typing("secret").run(0, "cert", "show", folder.resolve("store.p12"), "--format", "json", "--lang=en");
+
+        assertThat(JsonParser.parseString(calls.out()).getAsJsonObject().getAsJsonArray("privateKeys")).isNotEmpty();
+        assertThat(calls.questions()).singleElement().asString().contains("store.p12");
+        calls.with("PW", "wrong").run(3, "cert", "show", folder.resolve("store.p12"), "--password-env", "PW");
+    }
+}

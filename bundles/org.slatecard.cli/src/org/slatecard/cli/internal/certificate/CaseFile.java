@@ -1,0 +1,116 @@
+package org.slatecard.cli.internal.certificate;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.slatecard.certificates.KeyStorePassword;
+import org.slatecard.certificates.verdict.ChainVerdict;
+import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.Session;
+import org.slatecard.cli.internal.report.ChainReport;
+import org.slatecard.cli.internal.text.CertMessage;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
+
+/** Cases in a file of JSON Lines; each is answered with a line, and a broken one keeps no other from its answer. */
+final class CaseFile {
+    private final Path file;
+    private final Session session;
+    private final ChainReport report;
+
+    CaseFile(Path file, Session session) {
+        this.file = file;
+        this.session = session;
+        report = new ChainReport(session.terminal());
+    }
+
+    /** Answers all; ends with the heaviest of what came out. */
+    ExitCode answer() throws ExplainedException {
+        ExitCode worst = ExitCode.CLEAN;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            JsonLines lines = new JsonLines(in);
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    ExitCode code = answer(line, lines.number());
+                    worst = code.compareTo(worst) > 0 ? code : worst;
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new ExplainedException(CertMessage.NO_CASES.with(file), e);
+        } catch (IOException e) {
+            throw new ExplainedException(CertMessage.CASES_UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+        }
+        return worst;
+    }
+
+    private ExitCode answer(String line, int number) {
+        String name = String.valueOf(number);
+        try {
+            JsonObject fields = object(line);
+            name = isGiven(fields, "name") ? text(fields, "name") : name;
+            ChainVerdict verdict = read(fields).verdict(KeyStorePassword.NONE);
+            session.terminal().print(report.line(name, verdict));
+            return verdict.isClean() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        } catch (ExplainedException e) {
+            return failed(name, e.text());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(name, CliText.UNEXPECTED.with(session.log().apply(e)));
+        }
+    }
+
+    private ExitCode failed(String name, Text why) {
+        session.terminal().print(report.line(name, why));
+        return ExitCode.FAILED;
+    }
+
+    private static JsonObject object(String line) throws ExplainedException {
+        if (line.length() > JsonLines.LONGEST) {
+            throw new ExplainedException(CertMessage.LINE_TOO_LONG.with(JsonLines.LONGEST));
+        }
+        try {
+            if (JsonParser.parseString(line) instanceof JsonObject fields) {
+                return fields;
+            }
+        } catch (JsonParseException e) {
+            throw new ExplainedException(CertMessage.NO_JSON.with(), e);
+        }
+        throw new ExplainedException(CertMessage.NO_JSON.with());
+    }
+
+    private ChainCase read(JsonObject fields) throws ExplainedException {
+        Instant from = isGiven(fields, "at") ? Instants.parse(text(fields, "at")) : Instant.now();
+        Instant until = isGiven(fields, "until") ? Instants.parse(text(fields, "until")) : from;
+        return new ChainCase(path(fields, "anchor"), path(fields, "sent"), text(fields, "host"), from, until);
+    }
+
+    private Path path(JsonObject fields, String field) throws ExplainedException {
+        String text = text(fields, field);
+        try {
+            return file.resolveSibling(text);
+        } catch (InvalidPathException e) {
+            throw new ExplainedException(CertMessage.NO_PATH.with(field, text), e);
+        }
+    }
+
+    private static boolean isGiven(JsonObject fields, String field) {
+        return fields.has(field) && !fields.get(field).isJsonNull();
+    }
+
+    private static String text(JsonObject fields, String field) throws ExplainedException {
+        JsonElement value = fields.get(field);
+        if (value == null || !value.isJsonPrimitive()) {
+            throw new ExplainedException(CertMessage.FIELD_MISSING.with(field));
+        }
+        return value.getAsString();
+    }
+}

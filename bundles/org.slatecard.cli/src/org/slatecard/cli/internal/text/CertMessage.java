@@ -1,0 +1,11 @@
+package org.slatecard.cli.internal.text;
+
+import org.slatecard.model.text.TextKey;
+
+/** What the command line says about certificates. */
+public enum CertMessage implements TextKey {
+    NO_INSTANT, NO_HOST, ENDS_BEFORE, NO_CASES, CASES_UNREADABLE, NO_JSON, LINE_TOO_LONG, FIELD_MISSING, NO_PATH,
+    CHAIN_VALID, CHAIN_INVALID, HOST_MATCHES, HOST_DIFFERS, GRADED, ACCEPTABLE, LEGACY, DISALLOWED, PATH, FOUND,
+    SUBJECT, ISSUER, VALIDITY, KEY, NAMES, KEY_USAGE, PURPOSES, PATH_LENGTH, FINGERPRINTS, BRANCH, ROOT, INTERMEDIATE,
+    SERVER, UNUSABLE
+}
