@@ -93,7 +93,11 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
         Map<String, String> entries = new HashMap<>(Map.of("entry-1", "Camera2610", "entry-2", "Kamera2611",
                 "passphrase", "Production-26", "server", "ingest"));
         entries.putAll(changed);
-        return Secrets.open(id -> Optional.ofNullable(entries.get(id)).map(String::toCharArray));
+        return Secrets.open(id -> Optional.ofNullable(entries.get(id)).map(String::toCharArray), spec -> {
+            String id = "made-" + entries.size();
+            entries.put(id, "Made" + "0".repeat(spec.getMinLength()) + entries.size());
+            return Optional.of(id);
+        });
     }
 
     private static Secrets vault(String password) {

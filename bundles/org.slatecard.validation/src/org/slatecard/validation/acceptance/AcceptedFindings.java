@@ -3,13 +3,17 @@ package org.slatecard.validation.acceptance;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -117,6 +121,20 @@ public final class AcceptedFindings {
     /** The command that takes a decision back, not yet executed; it can be undone. */
     public static Command withdraw(EditingDomain domain, Acceptance acceptance) {
         return RemoveCommand.create(domain, acceptance);
+    }
+
+    /**
+     * The command that forgets what was accepted of elements which go from the fleet: nobody could take it back any
+     * more. Not yet executed; it can be undone. Empty where nothing was.
+     */
+    public static Optional<Command> forget(EditingDomain domain, Fleet fleet, Collection<? extends EObject> gone) {
+        Set<String> ids = gone.stream().filter(Identified.class::isInstance)
+                .map(element -> ((Identified) element).getId()).collect(Collectors.toSet());
+        List<Acceptance> lost = fleet.getAcceptances().stream()
+                .filter(acceptance -> ids.contains(acceptance.getElementId())).toList();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RemoveCommand.create(domain, fleet, FleetPackage.Literals.FLEET__ACCEPTANCES, lost));
     }
 
     /** A day that cannot be read is over: what is not certain does not hide a finding. */

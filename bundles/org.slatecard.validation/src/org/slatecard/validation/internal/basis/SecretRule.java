@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.validation.Findings;
+import org.slatecard.validation.Fix;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 
@@ -32,9 +34,15 @@ public abstract class SecretRule<T extends EObject> extends FactRule<T> {
             String id = set.getValue();
             if (id != null && !id.isEmpty()) {
                 refusal(id, subject, context).ifPresent(limit -> findings.report(set.getKey(),
-                        shown(field.name().apply(subject)), limit.model().getId(), limited(limit), limit.basis(basis)));
+                        fix(subject, set.getKey(), context), shown(field.name().apply(subject)), limit.model().getId(),
+                        limited(limit), limit.basis(basis)));
             }
         }
+    }
+
+    /** What is typed on cameras alone can be made anew; passphrases and server passwords are set elsewhere too. */
+    private Fix fix(T subject, EAttribute feature, RuleContext context) {
+        return subject instanceof Camera camera ? GeneratedPassword.of(camera, feature, context) : null;
     }
 
     private Optional<FieldLimit> refusal(String id, T subject, RuleContext context) {

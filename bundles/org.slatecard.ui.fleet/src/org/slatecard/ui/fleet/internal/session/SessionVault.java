@@ -2,7 +2,9 @@ package org.slatecard.ui.fleet.internal.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +13,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.FleetFile;
+import org.slatecard.model.camera.FieldSpec;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 import org.slatecard.validation.Secrets;
 import org.slatecard.vault.PairedSave;
 import org.slatecard.vault.SealedVault;
+import org.slatecard.vault.SecretGenerator;
+import org.slatecard.vault.SecretKind;
+import org.slatecard.vault.SecretRecipe;
 import org.slatecard.vault.Vault;
 import org.slatecard.vault.VaultFailure;
 import org.slatecard.vault.VaultFile;
@@ -31,6 +37,7 @@ public final class SessionVault implements FleetVault, AutoCloseable {
     private final FleetFile fleets = new FleetFile(new DurableWriter());
     private final VaultFile files = new VaultFile(new DurableWriter());
     private final PairedSave pair = new PairedSave(fleets, files);
+    private final SecretGenerator generator = new SecretGenerator(new SecureRandom());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String fleetId;
     private volatile Path fleet;
@@ -100,7 +107,7 @@ public final class SessionVault implements FleetVault, AutoCloseable {
         return switch (state()) {
             case NONE -> Secrets.NONE;
             case LOCKED -> Secrets.LOCKED;
-            case OPEN -> Secrets.open(this::secret);
+            case OPEN -> Secrets.open(this::secret, this::make);
         };
     }
 
@@ -110,6 +117,23 @@ public final class SessionVault implements FleetVault, AutoCloseable {
             return open == null ? Optional.empty() : open.read(id);
         } catch (ExplainedException e) {
             return Optional.empty(); // it was locked meanwhile, and then everything is checked again
+        }
+    }
+
+    /** Takes up an access password that a camera takes, made of what is easy to type on it. */
+    private Optional<String> make(FieldSpec spec) {
+        Vault open = vault;
+        if (open == null) {
+            return Optional.empty();
+        }
+        char[] made = {};
+        try {
+            made = generator.generate(SecretRecipe.easyToType(spec, SecretRecipe.proposedLength(spec)));
+            return Optional.of(open.add(SecretKind.ACCESS_PASSWORD, made));
+        } catch (ExplainedException e) {
+            return Optional.empty(); // it was locked meanwhile, or the camera takes none that is easy to type
+        } finally {
+            Arrays.fill(made, '\0');
         }
     }
 
