@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String CameraChooser_all;
     public static String CameraChooser_cameras;
     public static String CameraChooser_none;
+    public static String SecretAdvice_text;
     public static String Strength_fair;
     public static String Strength_strong;
     public static String Strength_veryStrong;

@@ -95,6 +95,7 @@ class SecretsTest extends WithVault {
         assertThat(bench.ui(field::getEchoChar)).isNotEqualTo('\0');
         bench.run(() -> show.notifyListeners(SWT.MouseDown, new Event()));
         assertThat(bench.ui(field::getEchoChar)).isEqualTo('\0');
+        assertThat(dialog.labels()).anySatisfy(text -> assertThat(text).contains("Nobody else may see", "F8"));
         bench.run(() -> show.notifyListeners(SWT.MouseUp, new Event()));
         assertThat(bench.ui(field::getEchoChar)).isNotEqualTo('\0');
     }

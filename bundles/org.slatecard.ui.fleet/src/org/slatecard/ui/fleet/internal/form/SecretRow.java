@@ -35,6 +35,7 @@ import org.slatecard.vault.SecretStrength;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.FleetVault;
+import org.slatecard.workbench.SecretAdvice;
 import org.slatecard.workbench.StrengthText;
 import org.slatecard.workbench.VaultCommands;
 import org.slatecard.workbench.WhilePressed;
@@ -95,6 +96,7 @@ final class SecretRow {
         remove = Rows.button(line, Messages.SecretRemove, () -> value.setValue(null));
         show.setToolTipText(Messages.SecretShowHint);
         WhilePressed.install(show, this::reveal, this::hide);
+        SecretAdvice.whilePressed(show);
     }
 
     private void reveal() {

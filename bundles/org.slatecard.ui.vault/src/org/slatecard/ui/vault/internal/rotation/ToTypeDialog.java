@@ -27,6 +27,7 @@ import org.slatecard.ui.vault.internal.basis.OpenVaultDialog;
 import org.slatecard.vault.AccessPasswordRotation;
 import org.slatecard.vault.Vault;
 import org.slatecard.workbench.OpenFleet;
+import org.slatecard.workbench.SecretAdvice;
 import org.slatecard.workbench.TextTable;
 import org.slatecard.workbench.WhilePressed;
 
@@ -63,6 +64,7 @@ final class ToTypeDialog extends OpenVaultDialog {
         table.size(TABLE_WIDTH, TABLE_HEIGHT);
         table.viewer().addSelectionChangedListener(event -> enable());
         showRow(area);
+        sentence(area, SecretAdvice.text());
         buttons(area);
         fleet().domain().getCommandStack().addCommandStackListener(onEdit);
         area.addDisposeListener(event -> {

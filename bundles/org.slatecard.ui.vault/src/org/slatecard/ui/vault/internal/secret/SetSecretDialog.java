@@ -21,6 +21,7 @@ import org.slatecard.validation.SecretLimits;
 import org.slatecard.vault.SecretGenerator;
 import org.slatecard.vault.SecretRecipe;
 import org.slatecard.vault.Vault;
+import org.slatecard.workbench.SecretAdvice;
 
 /** Sets a secret, typed or generated: the vault takes it up, and the fleet refers to it, which can be undone. */
 final class SetSecretDialog extends OpenVaultDialog {
@@ -58,6 +59,7 @@ final class SetSecretDialog extends OpenVaultDialog {
         if (!limits.described().isEmpty()) {
             sentence(area, shown(limits.described()));
         }
+        sentence(area, SecretAdvice.text());
         input.onChange(this::check);
     }
 
