@@ -29,10 +29,10 @@ def job(start, product, work):
     window.all_named()
     editor.type("SSID", "OB3 Pitch side")
     editor.says("The SSID “OB3 Pitch side” holds a space")
-    window.part("Problems").says("1 error, 0 warnings")
+    window.part("Findings").says("1 error")
     editor.type("SSID", "OB3-Pitchside")
     editor.says_no_more("holds a space")
-    window.part("Problems").says_no_more("error")
+    window.part("Findings").says("0 errors")
     slatecard.menu(window, "File", "Save")
     wait("the mended SSID in the file", lambda: 'ssid="OB3-Pitchside"' in text(fleet))
 

@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
  * Follows the active editor of a window: calls back when another one becomes active, and when the active one changes its
  * title, its state or what it adapts to, such as {@link OpenFleet} once its file has been read.
  */
-public final class ActiveEditor implements IPartListener2, IPropertyListener {
+public final class ActiveEditor implements IPartListener2, IPropertyListener, AutoCloseable {
     private final IWorkbenchWindow window;
     private final Consumer<IEditorPart> listener;
     private IEditorPart editor;
@@ -23,12 +23,23 @@ public final class ActiveEditor implements IPartListener2, IPropertyListener {
     }
 
     /**
-     * Follows as long as the window is open.
+     * Follows as long as the window is open, or until it is closed; the editor that is active already is told at once.
      *
      * @param listener called on the UI thread with the active editor, or with null where there is none
      */
-    public static void follow(IWorkbenchWindow window, Consumer<IEditorPart> listener) {
-        window.getPartService().addPartListener(new ActiveEditor(window, listener));
+    public static ActiveEditor follow(IWorkbenchWindow window, Consumer<IEditorPart> listener) {
+        ActiveEditor active = new ActiveEditor(window, listener);
+        window.getPartService().addPartListener(active);
+        active.update();
+        return active;
+    }
+
+    @Override
+    public void close() {
+        window.getPartService().removePartListener(this);
+        if (editor != null) {
+            editor.removePropertyListener(this);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 
 /**
  * A fleet that is open in an editor. Parts and handlers get it by adapting the active editor:
@@ -19,6 +20,9 @@ public interface OpenFleet {
 
     /** The findings, as they follow the edits. */
     LiveFindings findings();
+
+    /** The findings that somebody lives with, as it is now. */
+    AcceptedFindings accepted();
 
     /** The vault with the secrets of the fleet. */
     FleetVault vault();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
@@ -82,6 +83,20 @@ class ChangesTest {
         session.execute(new DeleteElements(session).of(List.of(fleet.getProfiles().get(0))).edit());
         assertThat(cam(0).getNetworkProfiles()).isEmpty();
         assertThat(cam(0).getStaticAddresses()).isEmpty();
+        assertUndoable();
+    }
+
+    @Test
+    void whatWasAcceptedOfAnElementGoesWithIt() throws ExplainedException {
+        for (Camera camera : fleet.getCameras()) {
+            Acceptance acceptance = FleetFactory.eINSTANCE.createAcceptance();
+            acceptance.setElementId(camera.getId());
+            fleet.getAcceptances().add(acceptance);
+        }
+        before = bytes();
+        session.execute(new DeleteElements(session).of(List.of(cam(0))).edit());
+        assertThat(fleet.getAcceptances()).singleElement().extracting(Acceptance::getElementId)
+                .isEqualTo(cam(0).getId());
         assertUndoable();
     }
 

@@ -13,6 +13,7 @@ import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.session.Sessions;
 import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.OpenFleet;
 
@@ -86,6 +87,11 @@ public final class SampleFleet implements OpenFleet {
     @Override
     public LiveFindings findings() {
         return session.findings();
+    }
+
+    @Override
+    public AcceptedFindings accepted() {
+        return session.accepted();
     }
 
     @Override

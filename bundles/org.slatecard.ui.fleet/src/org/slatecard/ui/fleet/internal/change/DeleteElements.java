@@ -16,6 +16,7 @@ import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.ui.fleet.internal.session.Edit;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 
 /**
  * Deletes elements and what refers to them. The members of a deleted group go to the group above it: nobody loses
@@ -54,6 +55,7 @@ public final class DeleteElements {
         }
         session.fleet().getCameras().stream().filter(camera -> !doomed.contains(camera))
                 .forEach(camera -> forgetAddresses(camera, doomed, steps));
+        AcceptedFindings.forget(session.domain(), session.fleet(), doomed).ifPresent(steps::add);
         steps.add(DeleteCommand.create(session.domain(), List.copyOf(elements)));
         CameraGroup group = NewElement.group(elements.iterator().next());
         EObject next = group == null || doomed.contains(group) ? session.fleet() : group;

@@ -14,6 +14,10 @@ public final class Messages extends NLS {
     public static String KindCertificate;
     public static String KindAndName;
     public static String Unnamed;
+    public static String SignNotReady;
+    public static String SignNotChecked;
+    public static String SignWorksBut;
+    public static String SignReady;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

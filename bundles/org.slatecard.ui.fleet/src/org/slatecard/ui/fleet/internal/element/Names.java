@@ -2,7 +2,6 @@ package org.slatecard.ui.fleet.internal.element;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.model.EffectiveConfiguration;
@@ -13,6 +12,8 @@ import org.slatecard.model.fleet.StaticAddress;
 
 /** What elements are called. */
 public final class Names {
+    private static final String BELOW = " / ";
+
     private Names() {}
 
     /** The name of an element; where it has none, a word for that. */
@@ -26,13 +27,17 @@ public final class Names {
 
     /** Where an element is, in words: the groups above it, and its kind and name. */
     public static String path(EObject element) {
+        String groups = groups(element);
+        return groups.isEmpty() ? withKind(element) : groups + BELOW + withKind(element);
+    }
+
+    /** The groups that an element is in, the uppermost first; empty where it is in none. */
+    public static String groups(EObject element) {
         List<Settings> chain = element instanceof Settings settings && !(element instanceof Fleet)
                 ? EffectiveConfiguration.chain(settings)
                 : List.of();
-        return Stream.concat(
-                chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed()
-                        .stream(),
-                Stream.of(withKind(element))).collect(Collectors.joining(" / "));
+        return chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed().stream()
+                .collect(Collectors.joining(BELOW));
     }
 
     /** Kind and name of an element, for where nothing else says what it is. */

@@ -17,7 +17,7 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage.Literals;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.element.Names;
-import org.slatecard.ui.fleet.internal.table.rows.NaturalKeys;
+import org.slatecard.ui.fleet.internal.element.NaturalKeys;
 
 /** All texts of a fleet that a user can see: every text field of every element, and the subjects of certificates. */
 final class FleetTexts {

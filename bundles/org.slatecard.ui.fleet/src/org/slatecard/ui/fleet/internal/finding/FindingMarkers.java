@@ -11,17 +11,23 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 
-/** Keeps the markers of a fleet's file as the findings are, a moment after each edit and all at once. */
+/**
+ * Keeps the markers of a fleet's file as the findings are, a moment after each edit and all at once. What has been
+ * accepted has none.
+ */
 public final class FindingMarkers {
     private static final int MOMENT_MS = 250;
 
     private final FleetSession session;
     private final Display display;
     private final Consumer<Set<EObject>> onFindings = objects -> soon();
+    private final Consumer<Notification> onChange = this::changed;
     private final Runnable now = this::publish;
 
     /** Markers for a fleet, from now until {@link #stop}; for the UI thread. */
@@ -29,6 +35,7 @@ public final class FindingMarkers {
         this.session = session;
         this.display = display;
         session.findings().addListener(onFindings);
+        session.changes().add(onChange);
         publish();
     }
 
@@ -36,7 +43,14 @@ public final class FindingMarkers {
     public void stop() {
         display.timerExec(-1, now);
         session.findings().removeListener(onFindings);
+        session.changes().remove(onChange);
         update(session.file(), Set.of());
+    }
+
+    private void changed(Notification change) {
+        if (FleetSession.isAboutAcceptance(change)) {
+            soon();
+        }
     }
 
     private void soon() {
@@ -44,8 +58,9 @@ public final class FindingMarkers {
     }
 
     private void publish() {
-        update(session.file(),
-                session.findings().all().stream().map(FindingMark::of).collect(Collectors.toSet()));
+        AcceptedFindings accepted = session.accepted();
+        update(session.file(), session.findings().all().stream().filter(finding -> accepted.of(finding).isEmpty())
+                .map(FindingMark::of).collect(Collectors.toSet()));
     }
 
     private static void update(IFile file, Set<FindingMark> wanted) {

@@ -26,6 +26,7 @@ final class DetailsForm {
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final Icons icons;
+    private final ReadinessHead head;
     private FormScope scope;
     private List<List<?>> conditions = List.of();
 
@@ -35,6 +36,7 @@ final class DetailsForm {
         form = toolkit.createScrolledForm(parent);
         icons = new Icons(form);
         toolkit.decorateFormHeading(form.getForm());
+        head = new ReadinessHead(session, form.getForm());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 16;
         layout.marginHeight = 12;
@@ -56,6 +58,7 @@ final class DetailsForm {
             if (kind == null || subjects.stream().anyMatch(subject -> Kind.of(subject).orElse(null) != kind)) {
                 form.setText("");
                 form.setImage(null);
+                head.show(null);
                 hint(subjects.isEmpty()
                         ? Messages.FormNothing
                         : NLS.bind(Messages.FormMixed, subjects.size()));
@@ -83,6 +86,7 @@ final class DetailsForm {
         scope = new FormScope(session, subjects, toolkit, () -> form.reflow(true));
         conditions = conditions();
         show(kind);
+        head.show(scope.single() && scope.first() instanceof Camera camera ? camera : null);
         scope.findings().add(null, new FindingLine(form.getBody(), 1, session));
         for (FormSection section : SectionPlan.sections(kind, subjects)) {
             Section frame = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);

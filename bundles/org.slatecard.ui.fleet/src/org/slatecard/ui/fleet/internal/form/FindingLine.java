@@ -1,9 +1,11 @@
 package org.slatecard.ui.fleet.internal.form;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.osgi.util.NLS;
@@ -16,18 +18,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.model.text.Text;
 import org.slatecard.ui.fleet.internal.session.Edit;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.validation.Finding;
 
-/** What is wrong with a field, under it, each with its fix as a link; takes no room while nothing is. */
+/**
+ * What is wrong with a field, under it, each with its fix as a link; what has been accepted comes last and says why. Takes
+ * no room while nothing is wrong.
+ */
 final class FindingLine {
     private static final int SHOWN = 3;
 
     private final FleetSession session;
     private final Composite area;
-    private List<Finding> shown = List.of();
+    private List<Found> shown = List.of();
     private String problem = "";
 
     FindingLine(Composite parent, int columns, FleetSession session) {
@@ -50,10 +56,12 @@ final class FindingLine {
 
     /** Shows findings; true where they are others than before. */
     boolean show(List<Finding> findings) {
-        if (area.isDisposed() || findings.equals(shown)) {
+        List<Found> now = findings.stream().map(each -> new Found(each, session.accepted().of(each)))
+                .sorted(Comparator.comparing(Found::accepted)).toList();
+        if (area.isDisposed() || now.equals(shown)) {
             return false;
         }
-        shown = findings;
+        shown = now;
         fill();
         return true;
     }
@@ -75,16 +83,22 @@ final class FindingLine {
         if (!problem.isEmpty()) {
             line(FieldDecorationRegistry.DEC_ERROR, problem);
         }
-        Map<String, Finding> distinct = shown.stream().collect(Collectors.toMap(
-                finding -> text(finding.message()), finding -> finding, (one, same) -> one,
-                LinkedHashMap::new));
+        Map<String, Found> distinct = shown.stream().collect(Collectors.toMap(
+                found -> text(found.finding().message()), found -> found, (one, same) -> one, LinkedHashMap::new));
         distinct.values().stream().limit(SHOWN).forEach(this::line);
         boolean empty = area.getChildren().length == 0;
         area.setVisible(!empty);
         ((GridData) area.getLayoutData()).exclude = empty;
     }
 
-    private void line(Finding finding) {
+    private void line(Found found) {
+        Finding finding = found.finding();
+        if (found.accepted()) {
+            Acceptance acceptance = found.acceptance().get();
+            line(FieldDecorationRegistry.DEC_INFORMATION, plain(NLS.bind(Messages.FindingAccepted,
+                    new Object[]{text(finding.message()), acceptance.getReason(), acceptance.getBy()})));
+            return;
+        }
         String message = text(finding.message());
         String fix = finding.fixLabel().map(FindingLine::text).orElse(null);
         Link link = line(switch (finding.rule().severity()) {
@@ -117,6 +131,12 @@ final class FindingLine {
     /** A text in which nothing is taken for the markup of a link. */
     static String plain(String text) {
         return text.replace("&", "&&").replace("<", "<\u200b");
+    }
+
+    private record Found(Finding finding, Optional<Acceptance> acceptance) {
+        boolean accepted() {
+            return acceptance.isPresent();
+        }
     }
 
     private static String text(Text text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
@@ -22,6 +23,7 @@ final class FindingLines {
     private final Runnable reflow;
     private final Map<Optional<EStructuralFeature>, FindingLine> lines = new HashMap<>();
     private final Consumer<Set<EObject>> onFindings = objects -> update();
+    private final Consumer<Notification> onChange = this::changed;
 
     FindingLines(FleetSession session, List<? extends EObject> subjects, Runnable reflow) {
         this.session = session;
@@ -36,11 +38,19 @@ final class FindingLines {
 
     void start() {
         session.findings().addListener(onFindings);
+        session.changes().add(onChange);
         update();
     }
 
     void stop() {
         session.findings().removeListener(onFindings);
+        session.changes().remove(onChange);
+    }
+
+    private void changed(Notification change) {
+        if (FleetSession.isAboutAcceptance(change)) {
+            update();
+        }
     }
 
     private void update() {

@@ -1,5 +1,6 @@
 package org.slatecard.ui.fleet.internal.form;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.slatecard.ui.fleet.internal.element.Kind;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.tree.FleetTree;
 import org.slatecard.workbench.FleetPage;
@@ -21,6 +23,8 @@ public final class FleetFormPage implements FleetPage {
     private SashForm sash;
     private FleetTree tree;
     private DetailsForm details;
+    /** What is shown though it is not selected: one of thousands, for which the tree has no node yet. */
+    private EObject revealed;
 
     @Override
     public void create(Composite parent, OpenFleet open) {
@@ -33,7 +37,11 @@ public final class FleetFormPage implements FleetPage {
     }
 
     private void show(IStructuredSelection selection) {
-        details.show(FleetTree.elements(selection));
+        List<EObject> selected = FleetTree.elements(selection);
+        if (!selected.isEmpty() || revealed == null || revealed.eResource() == null) {
+            revealed = null;
+            details.show(selected);
+        }
     }
 
     @Override
@@ -58,10 +66,16 @@ public final class FleetFormPage implements FleetPage {
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        boolean found = tree.select(object);
-        if (found && feature != null) {
+        if (!tree.select(object)) {
+            if (object.eResource() == null || Kind.of(object).isEmpty()) {
+                return false;
+            }
+            revealed = object;
+            details.show(List.of(object));
+        }
+        if (feature != null) {
             details.focus(feature);
         }
-        return found;
+        return true;
     }
 }

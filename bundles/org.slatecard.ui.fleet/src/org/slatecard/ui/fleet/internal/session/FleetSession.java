@@ -1,21 +1,26 @@
 package org.slatecard.ui.fleet.internal.session;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage.Literals;
 import org.slatecard.model.text.Text;
 import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 import org.slatecard.workbench.OpenFleet;
 
 /** A fleet that is open in an editor, from its load until the editor is closed or loads it again. */
@@ -28,6 +33,7 @@ public final class FleetSession implements OpenFleet {
     private final List<String> notes = new ArrayList<>();
     private final SessionVault vault;
     private final Runnable onVault = this::vaultChanged;
+    private AcceptedFindings accepted;
     private FleetDocument document;
     private Draft draft;
     private IFile file;
@@ -51,6 +57,7 @@ public final class FleetSession implements OpenFleet {
         domain = new FleetDomain(fleet, this::readOnly);
         findings = validator.follow(fleet, models, vault.secrets());
         vault.addListener(onVault);
+        changes.add(this::forgetAccepted);
         fleet.eAdapters().add(changes);
         readOnly = loaded.readOnly();
         loaded.notes().forEach(this::note);
@@ -83,6 +90,26 @@ public final class FleetSession implements OpenFleet {
     @Override
     public LiveFindings findings() {
         return findings;
+    }
+
+    @Override
+    public AcceptedFindings accepted() {
+        LocalDate today = LocalDate.now();
+        if (accepted == null || !accepted.day().equals(today)) {
+            accepted = new AcceptedFindings(fleet, today);
+        }
+        return accepted;
+    }
+
+    /** Whether a change is one of what somebody lives with: the findings themselves do not change by it. */
+    public static boolean isAboutAcceptance(Notification change) {
+        return change.getNotifier() instanceof Acceptance || change.getFeature() == Literals.FLEET__ACCEPTANCES;
+    }
+
+    private void forgetAccepted(Notification change) {
+        if (isAboutAcceptance(change)) {
+            accepted = null;
+        }
     }
 
     @Override

@@ -52,7 +52,7 @@ final class CameraTable implements RowsListener {
         rows = new CameraRows(open.fleet(), columns, open.findings(), parent.getDisplay()::asyncExec, this);
         view.sort(List.of(new SortKey(0, true)));
         view.setRows(rows.all());
-        CameraFindings findings = new CameraFindings(open.findings());
+        CameraFindings findings = new CameraFindings(open);
         Table themed = ThemeFollower.themed(parent);
         grid = new CameraGrid(parent, columns, new CellData(columns, view, edits::change),
                 new CellLabels(columns, view, findings), new TableSort(view, this::arrange),

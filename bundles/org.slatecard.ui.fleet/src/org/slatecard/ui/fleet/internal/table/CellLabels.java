@@ -5,7 +5,7 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.slatecard.ui.fleet.internal.table.cell.CameraFindings;
 import org.slatecard.ui.fleet.internal.table.cell.Column;
-import org.slatecard.ui.fleet.internal.table.cell.FindingsColumn;
+import org.slatecard.ui.fleet.internal.table.cell.ReadinessColumn;
 import org.slatecard.ui.fleet.internal.table.rows.CameraRow;
 import org.slatecard.ui.fleet.internal.table.rows.RowView;
 import org.slatecard.validation.Finding;
@@ -46,7 +46,7 @@ final class CellLabels implements IConfigLabelAccumulator {
         if (row.cell(columnIndex).inherited()) {
             labels.addLabel(INHERITED);
         }
-        if (!(column instanceof FindingsColumn)) {
+        if (!(column instanceof ReadinessColumn)) {
             findings.of(row.effective(), column).stream().map(CellLabels::severity).sorted().findFirst()
                     .ifPresent(worst -> labels.addLabel(of(worst)));
         }

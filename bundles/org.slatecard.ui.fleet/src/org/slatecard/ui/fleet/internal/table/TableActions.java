@@ -67,7 +67,7 @@ final class TableActions implements CellEditing {
         Column column = cameras.columns().get(place[0]);
         CameraRow row = cameras.view().shown().get(place[1]);
         if (column.editor() == EditorKind.NONE) {
-            Finding first = new CameraFindings(cameras.open().findings()).of(row.effective()).stream().findFirst()
+            Finding first = new CameraFindings(cameras.open()).of(row.effective()).stream().findFirst()
                     .orElse(null);
             details.open(row.camera(), first);
         } else {

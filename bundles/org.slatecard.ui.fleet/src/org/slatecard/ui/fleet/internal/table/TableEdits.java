@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.ui.fleet.internal.table.block.CellChange;
@@ -11,6 +12,7 @@ import org.slatecard.ui.fleet.internal.table.block.CellEdits;
 import org.slatecard.ui.fleet.internal.table.block.NewCameras;
 import org.slatecard.ui.fleet.internal.table.block.PasteTarget;
 import org.slatecard.ui.fleet.internal.table.cell.EditorKind;
+import org.slatecard.validation.acceptance.AcceptedFindings;
 import org.slatecard.workbench.OpenFleet;
 
 /** Changes the fleet from the table; each change is one command, or nothing where a cell refuses it. */
@@ -73,7 +75,10 @@ final class TableEdits {
 
     void delete(List<Camera> cameras) {
         if (!cameras.isEmpty()) {
-            execute(DeleteCommand.create(open.domain(), cameras));
+            CompoundCommand delete = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
+            AcceptedFindings.forget(open.domain(), open.fleet(), cameras).ifPresent(delete::append);
+            delete.append(DeleteCommand.create(open.domain(), cameras));
+            execute(delete);
         }
     }
 

@@ -13,7 +13,7 @@ final class TableSizes {
     private static final int CHARACTERS = 18;
     private static final int PADDING = 24;
     private static final int DIGITS = 6;
-    private static final Map<String, Integer> WIDE = Map.of("label", 14, "serialNumber", 14, "findings", 22, "notes",
+    private static final Map<String, Integer> WIDE = Map.of("label", 14, "serialNumber", 14, "readiness", 32, "notes",
             40, "networkProfiles", 22, "transferTargets", 22, "modelId", 14, "lanType", 12);
 
     private TableSizes() {}

@@ -4,26 +4,41 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.slatecard.model.EffectiveConfiguration;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.validation.Finding;
-import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.readiness.FleetReadiness;
+import org.slatecard.validation.readiness.Readiness;
+import org.slatecard.workbench.OpenFleet;
 
-/** The worst finding of each node of the tree, those of what stands below it included. */
+/** The worst finding of each node of the tree, those of what stands below it included, and how far the cameras are. */
 final class FindingLevels {
     private final Map<Object, Severity> worst = new HashMap<>();
     private final ITreeContentProvider tree;
+    private FleetReadiness readiness;
 
     FindingLevels(ITreeContentProvider tree) {
         this.tree = tree;
     }
 
-    /** Counts anew. */
-    void update(LiveFindings findings) {
+    /** Counts anew, without what has been accepted. */
+    void update(OpenFleet open) {
+        AcceptedFindings accepted = open.accepted();
         worst.clear();
-        for (Finding finding : findings.all()) {
-            raise(node(finding.subject()), finding.rule().severity());
+        for (Finding finding : open.findings().all()) {
+            if (accepted.of(finding).isEmpty()) {
+                raise(node(finding.subject()), finding.rule().severity());
+            }
         }
+        readiness = new FleetReadiness(open.findings()::of, accepted);
+    }
+
+    /** Whether a camera can go out. */
+    Readiness of(Camera camera) {
+        return readiness.of(EffectiveConfiguration.of(camera));
     }
 
     /** The severity of a node; null where there is no finding. */

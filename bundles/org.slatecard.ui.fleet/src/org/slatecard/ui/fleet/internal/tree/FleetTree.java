@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -20,14 +21,16 @@ import org.slatecard.workbench.AccessibleName;
 
 /** The tree of a fleet with its filter; follows every change of the fleet and of its findings. */
 public final class FleetTree {
-    private static final int NODES_AT_ONCE = 1_000;
+    private static final int NODES_AT_ONCE = 500;
+    private static final int MOMENT_MS = 150;
     private static final int SHOWN_AT_FIRST = 3;
 
     private final FleetSession session;
     private final FilteredTree tree;
     private final FindingLevels levels;
-    private final Consumer<Notification> onChange = change -> refreshSoon();
+    private final Consumer<Notification> onChange = this::changed;
     private final Consumer<Set<EObject>> onFindings = objects -> refreshSoon();
+    private final Runnable now = this::refresh;
     private boolean due;
 
     /** Fills a composite with the tree of a fleet. */
@@ -37,7 +40,7 @@ public final class FleetTree {
         tree.setInitialText(Messages.TreeFilter);
         FleetTreeContent content = new FleetTreeContent();
         levels = new FindingLevels(content);
-        levels.update(session.findings());
+        levels.update(session);
         TreeViewer viewer = tree.getViewer();
         viewer.setDisplayIncrementally(NODES_AT_ONCE);
         viewer.setUseHashlookup(true);
@@ -65,26 +68,34 @@ public final class FleetTree {
                 .toList();
     }
 
-    /** Selects an element and scrolls to it; false where the tree does not hold it. */
+    /** Selects an element and scrolls to it; false where the tree does not hold it, or not yet. */
     public boolean select(EObject element) {
         if (tree.getViewer().testFindItem(element) == null) {
             tree.getViewer().expandToLevel(element, 0);
         }
         tree.getViewer().setSelection(new StructuredSelection(List.of(element)), true);
-        return !tree.getViewer().getStructuredSelection().isEmpty();
+        return tree.getViewer().getStructuredSelection().toList().equals(List.of(element));
     }
 
-    private void refreshSoon() {
-        if (!due && !tree.isDisposed()) {
+    /** What comes or goes is shown at once: it may be what is selected next. */
+    private void changed(Notification change) {
+        if (!(change.getFeature() instanceof EReference)) {
+            refreshSoon();
+        } else if (!due) {
             due = true;
-            tree.getDisplay().asyncExec(this::refresh);
+            tree.getDisplay().asyncExec(now);
         }
+    }
+
+    /** A moment after the last change, so that whoever types does not wait for it after each key. */
+    private void refreshSoon() {
+        tree.getDisplay().timerExec(MOMENT_MS, now);
     }
 
     private void refresh() {
         due = false;
         if (!tree.isDisposed()) {
-            levels.update(session.findings());
+            levels.update(session);
             tree.getViewer().refresh(true);
         }
     }
@@ -92,6 +103,7 @@ public final class FleetTree {
     private void stop() {
         session.changes().remove(onChange);
         session.findings().removeListener(onFindings);
+        tree.getDisplay().timerExec(-1, now);
     }
 
     /** Keeps nodes whose own name has a word that begins like the text. */

@@ -1,10 +1,15 @@
 package org.slatecard.ui.fleet.internal.tree;
 
+import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -14,11 +19,14 @@ import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.ui.fleet.internal.element.Kind;
 import org.slatecard.ui.fleet.internal.element.Names;
+import org.slatecard.ui.fleet.internal.element.NaturalKeys;
 import org.slatecard.workbench.OpenFleet;
 
 /** The fleet, its four branches, and in that of the cameras the groups with their members. */
 final class FleetTreeContent implements ITreeContentProvider {
-    private static final Comparator<EObject> BY_NAME = Comparator.comparing(Names::of, new NaturalOrder());
+    private final NaturalKeys natural = new NaturalKeys(Locale.getDefault());
+    /** Names are taken apart once: there may be ten thousand, and they are sorted after each edit. */
+    private final Map<String, CollationKey> keys = new HashMap<>();
 
     @Override
     public Object[] getElements(Object input) {
@@ -65,7 +73,7 @@ final class FleetTreeContent implements ITreeContentProvider {
                 .mapToInt(FleetTreeContent::camerasBelow).sum();
     }
 
-    private static Object[] children(Branch branch) {
+    private Object[] children(Branch branch) {
         Fleet fleet = branch.fleet();
         return switch (branch.kind()) {
             case CAMERAS -> sorted(
@@ -91,10 +99,12 @@ final class FleetTreeContent implements ITreeContentProvider {
     }
 
     @SafeVarargs
-    private static Object[] sorted(Collection<? extends EObject>... parts) {
+    private Object[] sorted(Collection<? extends EObject>... parts) {
         List<EObject> all = new ArrayList<>();
         for (Collection<? extends EObject> part : parts) {
-            part.stream().sorted(BY_NAME).forEach(all::add);
+            Map<EObject, CollationKey> names = new IdentityHashMap<>();
+            part.forEach(each -> names.put(each, keys.computeIfAbsent(Names.of(each), natural::of)));
+            part.stream().sorted(Comparator.comparing(names::get)).forEach(all::add);
         }
         return all.toArray();
     }

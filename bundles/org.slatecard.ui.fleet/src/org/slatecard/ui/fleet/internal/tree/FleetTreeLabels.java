@@ -11,13 +11,16 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.element.Kind;
 import org.slatecard.ui.fleet.internal.element.Names;
+import org.slatecard.ui.fleet.internal.element.ReadinessWords;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.readiness.Readiness;
 
-/** Names, counts and icons; what has an error or a warning in it carries its sign. */
+/** Names, counts and icons; what has an error or a warning in it carries its sign, and cameras say how far they are. */
 final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvider {
     private final Icons icons;
     private final FindingLevels levels;
@@ -40,9 +43,13 @@ final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvide
             case CameraGroup group -> FleetTreeContent.camerasBelow(group);
             default -> -1;
         };
-        return count < 0
-                ? text
-                : text.append(NLS.bind(Messages.TreeCount, count), StyledString.COUNTER_STYLER);
+        if (count >= 0) {
+            return text.append(NLS.bind(Messages.TreeCount, count), StyledString.COUNTER_STYLER);
+        }
+        return element instanceof Camera camera
+                ? text.append(NLS.bind(Messages.TreeReadiness, ReadinessWords.title(levels.of(camera))),
+                        StyledString.DECORATIONS_STYLER)
+                : text;
     }
 
     @Override
@@ -50,12 +57,20 @@ final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvide
         String name = element instanceof Branch branch
                 ? branch.kind().icon()
                 : Kind.of(element).map(Kind::icon).orElseThrow();
-        String sign = sign(levels.of(element));
+        String sign = element instanceof Camera camera ? sign(levels.of(camera)) : sign(levels.of(element));
         if (sign == null) {
             return icons.get(name);
         }
         ImageDescriptor overlay = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(sign);
         return icons.get(new DecorationOverlayIcon(Icons.descriptor(name), overlay, IDecoration.BOTTOM_LEFT));
+    }
+
+    private static String sign(Readiness readiness) {
+        return switch (readiness.state()) {
+            case NOT_READY -> ISharedImages.IMG_DEC_FIELD_ERROR;
+            case WORKS_BUT -> ISharedImages.IMG_DEC_FIELD_WARNING;
+            case NOT_CHECKED, READY -> null;
+        };
     }
 
     private static String sign(Severity severity) {

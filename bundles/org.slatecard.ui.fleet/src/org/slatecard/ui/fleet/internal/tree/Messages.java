@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String TreeFilter;
     public static String TreeName;
     public static String TreeCount;
+    public static String TreeReadiness;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,40 +1,43 @@
 package org.slatecard.ui.fleet.internal.table.cell;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.EffectiveConfiguration;
-import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Finding;
-import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.readiness.FleetReadiness;
+import org.slatecard.validation.readiness.Readiness;
+import org.slatecard.workbench.OpenFleet;
 
 /**
- * The findings about a camera and about everything that it uses.
+ * What was found about cameras and counts: what has been accepted is left out.
  *
- * @param findings all findings of the fleet
+ * @param open the fleet
  */
-public record CameraFindings(LiveFindings findings) {
+public record CameraFindings(OpenFleet open) {
 
-    /** What was found about a camera, its networks, its targets and their certificates. */
+    /** Whether a camera can go out. */
+    public Readiness readiness(EffectiveConfiguration effective) {
+        return now().of(effective);
+    }
+
+    /** What concerns a camera. */
     public List<Finding> of(EffectiveConfiguration effective) {
-        Set<EObject> subjects = new LinkedHashSet<>();
-        subjects.add(effective.camera());
-        subjects.addAll(effective.camera().getStaticAddresses());
-        subjects.addAll(effective.networkProfiles().value());
-        for (TransferTarget target : effective.transferTargets().value()) {
-            subjects.add(target);
-            subjects.addAll(target.getRootCertificates());
-        }
-        return subjects.stream().flatMap(subject -> findings.of(subject).stream()).toList();
+        return counting(now().concerning(effective));
     }
 
     /** What was found about one column of a camera. */
     public List<Finding> of(EffectiveConfiguration effective, Column column) {
         if (column.feature() == null) {
-            return column instanceof FindingsColumn ? of(effective) : List.of();
+            return column instanceof ReadinessColumn ? of(effective) : List.of();
         }
-        return findings.of(effective.camera()).stream().filter(finding -> finding.feature() == column.feature())
-                .toList();
+        return counting(open.findings().of(effective.camera()).stream()
+                .filter(finding -> finding.feature() == column.feature()).toList());
+    }
+
+    private FleetReadiness now() {
+        return new FleetReadiness(open.findings()::of, open.accepted());
+    }
+
+    private List<Finding> counting(List<Finding> findings) {
+        return findings.stream().filter(finding -> open.accepted().of(finding).isEmpty()).toList();
     }
 }

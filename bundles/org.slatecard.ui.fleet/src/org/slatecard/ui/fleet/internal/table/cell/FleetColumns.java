@@ -33,7 +33,7 @@ public final class FleetColumns {
         return List.of(new OwnColumn(Messages.Label, Literals.CAMERA__LABEL, EditorKind.LINE, domain),
                 new OwnColumn(Messages.SerialNumber, Literals.CAMERA__SERIAL_NUMBER, EditorKind.LINE, domain),
                 new GroupColumn(Messages.Group, fleet, domain),
-                new FindingsColumn(Messages.Findings, new CameraFindings(open.findings())),
+                new ReadinessColumn(Messages.Readiness, new CameraFindings(open)),
                 new SettingChoiceColumn<>(Messages.Model, Literals.SETTINGS__MODEL_ID, EffectiveConfiguration::modelId,
                         new Choices<>(open.models().byId()::keySet, this::modelName), domain),
                 new SettingTextColumn(Messages.UserName, Literals.SETTINGS__ACCESS_USER_NAME,

@@ -7,7 +7,7 @@ final class Messages extends NLS {
     public static String Label;
     public static String SerialNumber;
     public static String Group;
-    public static String Findings;
+    public static String Readiness;
     public static String Model;
     public static String UserName;
     public static String LanType;
@@ -19,13 +19,6 @@ final class Messages extends NLS {
     public static String LanWireless;
     public static String LanWired;
     public static String LanTethering;
-    public static String Ready;
-    public static String OneError;
-    public static String Errors;
-    public static String OneWarning;
-    public static String Warnings;
-    public static String OneAdvice;
-    public static String Advices;
     public static String NothingToChoose;
     public static String RefusedReadOnly;
     public static String RefusedOneLine;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.slatecard.ui.fleet.internal.element.NaturalKeys;
 
 /**
  * The rows that are shown, sorted and filtered. Rows stay where they are while their cells are edited, until the user

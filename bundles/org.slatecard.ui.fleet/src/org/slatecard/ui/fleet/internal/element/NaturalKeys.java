@@ -1,4 +1,4 @@
-package org.slatecard.ui.fleet.internal.table.rows;
+package org.slatecard.ui.fleet.internal.element;
 
 import java.text.CollationKey;
 import java.text.Collator;

@@ -1,14 +1,17 @@
-package org.slatecard.ui.fleet.internal.tree;
+package org.slatecard.ui.fleet.internal.element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NaturalOrderTest {
-    private final NaturalOrder order = new NaturalOrder();
+class NaturalKeysTest {
+    private final NaturalKeys keys = new NaturalKeys(Locale.ENGLISH);
+    private final Comparator<String> order = Comparator.comparing(keys::of);
 
     @ParameterizedTest
     @CsvSource({"Cam 2,Cam 10", "Cam,Cam 1", "1,A", "A,B", "Cam 9 b,Cam 10 a", "99999999999999999999,A"})

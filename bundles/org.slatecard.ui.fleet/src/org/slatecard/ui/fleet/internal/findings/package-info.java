@@ -1,0 +1,2 @@
+/** The view of what was found: grouped, filtered, explained, mended and accepted. */
+package org.slatecard.ui.fleet.internal.findings;
