@@ -28,7 +28,8 @@ import org.slatecard.model.text.ExplainedException;
  * @param digest     digest of its signature, for instance {@code SHA256}; empty where it has none
  */
 public record CertificateDetails(List<String> names, List<String> keyUsage, List<String> purposes,
-        OptionalInt pathLength, String serial, String sha1, String keySha256, CertificateRole role, int strength, String digest) {
+        OptionalInt pathLength, String serial, String sha1, String keySha256, CertificateRole role, int strength,
+        String digest) {
     /** Lists that nobody can change. */
     public CertificateDetails {
         names = List.copyOf(names);

@@ -126,7 +126,8 @@ final class Upload {
 
     private RehearsalProblem refusal(Reply reply) {
         return switch (reply.code()) {
-            case 425 -> listener == null || begun ? RehearsalProblem.REUSE_DEMANDED : RehearsalProblem.ACTIVE_IMPOSSIBLE;
+            case 425 ->
+                listener == null || begun ? RehearsalProblem.REUSE_DEMANDED : RehearsalProblem.ACTIVE_IMPOSSIBLE;
             case 522 -> RehearsalProblem.REUSE_DEMANDED;
             case 451, 452, 552 -> RehearsalProblem.STORAGE_FULL;
             default -> RehearsalProblem.STORE_REFUSED;
