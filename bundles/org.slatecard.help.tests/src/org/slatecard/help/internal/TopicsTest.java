@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slatecard.help.internal.StyledPage.Look;
@@ -22,12 +21,10 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.Validator;
 
 class TopicsTest {
-    private static final Bundle BUNDLE = FrameworkUtil.getBundle(Topics.class);
-
     private final CameraModels models = new CameraModelLoader().load();
     private final List<Rule<?>> rules = rules();
-    private final Topics english = new Topics(BUNDLE, Locale.ENGLISH, rules, models);
-    private final Topics japanese = new Topics(BUNDLE, Locale.JAPANESE, rules, models);
+    private final Topics english = new Topics(Locale.ENGLISH, rules, models);
+    private final Topics japanese = new Topics(Locale.JAPANESE, rules, models);
 
     @Test
     void everyRuleHasAPageWithWhyWayOutAndSource() {

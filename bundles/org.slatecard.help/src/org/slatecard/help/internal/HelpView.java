@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 import org.slatecard.model.CameraModels;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.Background;
@@ -102,7 +101,7 @@ public final class HelpView extends ViewPart {
 
     private void use(CameraModels models) {
         Validator validator = getSite().getService(IEclipseContext.class).get(Validator.class);
-        topics = new Topics(FrameworkUtil.getBundle(HelpView.class), Locale.getDefault(), validator.rules(), models);
+        topics = new Topics(Locale.getDefault(), validator.rules(), models);
         update();
     }
 

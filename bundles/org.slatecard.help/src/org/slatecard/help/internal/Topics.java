@@ -2,14 +2,12 @@ package org.slatecard.help.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.framework.Bundle;
 import org.slatecard.model.CameraModels;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.catalogue.ModelCatalogue;
@@ -33,14 +31,12 @@ final class Topics {
             "certificates-page", "problems", "camera-models", "cards", "vault", "reports");
     private static final String MODELS_HERE = "{models}";
 
-    private final Bundle bundle;
     private final Locale locale;
     private final List<Rule<?>> rules;
     private final CameraModels models;
     private final RuleCatalogue catalogue;
 
-    Topics(Bundle bundle, Locale locale, List<Rule<?>> rules, CameraModels models) {
-        this.bundle = bundle;
+    Topics(Locale locale, List<Rule<?>> rules, CameraModels models) {
         this.locale = locale;
         this.rules = rules;
         this.models = models;
@@ -106,8 +102,8 @@ final class Topics {
 
     private String written(String topic) {
         boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
-        URL page = bundle.getEntry("pages/" + topic + (japanese ? "_ja.md" : ".md"));
-        try (InputStream content = page.openStream()) {
+        String page = "/pages/" + topic + (japanese ? "_ja.md" : ".md");
+        try (InputStream content = Topics.class.getResourceAsStream(page)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(topic, e); // it is a part of the product
