@@ -301,6 +301,12 @@ public final class Vault implements AutoCloseable {
         fileDigest = sealedDigest;
     }
 
+    /** The next save writes it in place of another file than the one that it was read from. */
+    public synchronized void replaces(SealedVault file) {
+        fileDigest = KeyRing.sha256(file.bytes());
+        keyChanges++;
+    }
+
     /** Whether a file holds what this vault was read from or was written to last; never for one that is new. */
     public synchronized boolean isIn(byte[] file) {
         return MessageDigest.isEqual(fileDigest, KeyRing.sha256(file));

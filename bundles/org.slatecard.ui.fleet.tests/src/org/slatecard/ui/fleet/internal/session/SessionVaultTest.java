@@ -117,6 +117,26 @@ class SessionVaultTest {
     }
 
     @Test
+    void aPassphraseThatCouldNotBeWrittenHoldsAfterTheVaultWasLocked() throws Exception {
+        setUp();
+        String id = add("Camera2610");
+        vault.save(CONTENT, Set.of(id));
+        vault.vault().orElseThrow().changePassphrase("another one".toCharArray());
+        Path inTheWay = Files.createDirectories(directory.resolve(".van.fleet.vault.slatecard-tmp/in-the-way"));
+        assertThatThrownBy(vault::write).isInstanceOf(ExplainedException.class);
+        vault.lock();
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+
+        vault.opened(vault.unlock(sealed -> sealed.unlock("another one".toCharArray())));
+        assertThat(vault.secrets().read(id)).isPresent();
+        vault.save(CONTENT, Set.of(id));
+        SessionVault next = session(Optional.empty());
+        next.opened(next.unlock(sealed -> sealed.unlock("another one".toCharArray())));
+        assertThat(next.secrets().read(id)).isPresent();
+    }
+
+    @Test
     void findsInADraftWhatACrashKeptFromBeingSaved() throws Exception {
         setUp();
         String saved = add("Camera2610");

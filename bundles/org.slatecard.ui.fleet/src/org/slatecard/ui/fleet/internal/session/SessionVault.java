@@ -139,11 +139,17 @@ public final class SessionVault implements FleetVault, AutoCloseable {
 
     @Override
     public Vault unlock(Opening key) throws ExplainedException {
+        SealedVault base = sealed;
         read();
         if (problem != null) {
             throw new ExplainedException(problem);
         }
-        Vault opened = key.open(sealed == null ? unsaved : sealed);
+        Vault opened;
+        try {
+            opened = key.open(sealed == null ? unsaved : sealed);
+        } catch (ExplainedException e) {
+            return withUnwrittenPassphrase(key, base, e);
+        }
         try {
             opened.requireFleet(fleetId);
             if (sealed != null && unsaved != null) {
@@ -156,6 +162,19 @@ public final class SessionVault implements FleetVault, AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    /** Opens what was kept when it was locked after another passphrase could not be written, with that passphrase. */
+    private Vault withUnwrittenPassphrase(Opening key, SealedVault base, ExplainedException refusal)
+            throws ExplainedException {
+        boolean ours = unsaved != null && sealed != null && base != null
+                && Arrays.equals(base.bytes(), sealed.bytes());
+        if (!ours || !VaultFailure.of(refusal).equals(Optional.of(VaultFailure.WRONG_PASSPHRASE))) {
+            throw refusal;
+        }
+        Vault opened = key.open(unsaved);
+        opened.replaces(sealed);
+        return opened;
     }
 
     @Override
