@@ -104,10 +104,10 @@ class SecretsTest extends WithVault {
     void aCopiedPasswordLeavesTheClipboardWhenTheVaultIsLocked() {
         van.set("Camera2610", PASSWORD, van.camera(0));
         copy(van.camera(0));
-        assertThat(clipboard()).isEqualTo("Camera2610");
+        assertThat(van.clipboard()).isEqualTo("Camera2610");
 
         van.lock();
-        assertThat(clipboard()).isNull();
+        assertThat(van.clipboard()).isNull();
     }
 
     @Test
@@ -120,30 +120,19 @@ class SecretsTest extends WithVault {
             clipboard.dispose();
         });
         van.lock();
-        assertThat(clipboard()).isEqualTo("something else");
+        assertThat(van.clipboard()).isEqualTo("something else");
     }
 
     @Test
     void aPasswordThatIsTakenOverCanBeCopied() {
         van.set("Camera2610", PASSWORD, bench.ui(() -> van.fleet().fleet()));
         copy(van.camera(3));
-        assertThat(clipboard()).isEqualTo("Camera2610");
+        assertThat(van.clipboard()).isEqualTo("Camera2610");
         van.lock();
     }
 
     private void copy(Camera camera) {
         bench.command(VaultCommands.COPY, Van.parameters(PASSWORD, camera));
-    }
-
-    private String clipboard() {
-        return bench.ui(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                return (String) clipboard.getContents(TextTransfer.getInstance());
-            } finally {
-                clipboard.dispose();
-            }
-        });
     }
 
     private String passwordOf(Camera camera) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.slatecard.model.Samples;
 import org.slatecard.model.fleet.Camera;
@@ -120,6 +123,18 @@ public final class Van {
         return bench.ui(() -> {
             Vault vault = fleet().vault().vault().orElseThrow();
             return vault.read(id).map(String::new);
+        });
+    }
+
+    /** The text on the clipboard; null where there is none. */
+    public String clipboard() {
+        return bench.ui(() -> {
+            Clipboard clipboard = new Clipboard(Display.getCurrent());
+            try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
         });
     }
 

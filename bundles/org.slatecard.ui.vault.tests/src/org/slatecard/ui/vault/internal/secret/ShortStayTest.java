@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.eclipse.jface.action.StatusLineManager;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,38 +21,28 @@ class ShortStayTest {
     @TempDir
     private Path folder;
     private volatile Instant now = Instant.parse("2026-11-25T10:00:00Z");
+    private Van van;
     private ShortStay stay;
 
     @BeforeEach
     void copyASecret() throws IOException {
-        Van van = Van.open(bench, folder);
+        van = Van.open(bench, folder);
         stay = bench.ui(() -> new ShortStay(PlatformUI.getWorkbench(), van.fleet().vault(), new StatusLineManager(),
                 () -> now));
         bench.run(() -> stay.copy("Camera2610".toCharArray()));
         now = now.plusSeconds(ShortStay.SECONDS).minusMillis(1);
-        assertThat(clipboard()).isEqualTo("Camera2610");
+        assertThat(van.clipboard()).isEqualTo("Camera2610");
     }
 
     @Test
     void aSecretLeavesAfterHalfAMinute() {
         now = now.plusMillis(1);
-        bench.until("the clipboard to be empty", () -> clipboard() == null);
+        bench.until("the clipboard to be empty", () -> van.clipboard() == null);
     }
 
     @Test
     void aSecretLeavesWhenTheWorkbenchCloses() {
         bench.run(() -> stay.preShutdown(PlatformUI.getWorkbench(), false));
-        assertThat(clipboard()).isNull();
-    }
-
-    private String clipboard() {
-        return bench.ui(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                return (String) clipboard.getContents(TextTransfer.getInstance());
-            } finally {
-                clipboard.dispose();
-            }
-        });
+        assertThat(van.clipboard()).isNull();
     }
 }

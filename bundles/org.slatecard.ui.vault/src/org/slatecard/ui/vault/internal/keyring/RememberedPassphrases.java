@@ -59,7 +59,7 @@ public final class RememberedPassphrases {
     }
 
     /**
-     * Makes sure that the keyring takes a secret and gives it back.
+     * Makes sure that the keyring takes a secret.
      *
      * @throws ExplainedException when it does not
      */
@@ -110,8 +110,8 @@ public final class RememberedPassphrases {
             ISecurePreferences store = open(folder.resolve(prefix(fleetId) + UUID.randomUUID()));
             store.putByteArray(KEY, bytes, true);
             store.flush();
-            read(fleetId).ifPresent(stored -> Arrays.fill(stored, '\0'));
         } catch (IOException | StorageException | SecurityException e) {
+            forget(fleetId); // what was written only in part
             throw new ExplainedException(KeyringText.NOT_REMEMBERED.with(), e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
