@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,17 +52,14 @@ class TextsTest {
 
     @Test
     void noQuoteSwallowsAPlaceholder() {
-        List<String> wrong = new ArrayList<>();
-        for (Path english : english()) {
-            for (Path file : List.of(english, japanese(english))) {
-                load(file).forEach((key, text) -> {
-                    if (PLACEHOLDER.matcher((String) text).find() && LONE_QUOTE.matcher((String) text).find()) {
-                        wrong.add(name(file) + ": " + key);
-                    }
-                });
-            }
-        }
-        assertEquals(List.of(), wrong, "a single quote in a pattern has to be doubled");
+        assertEquals(List.of(),
+                thoseThat(text -> PLACEHOLDER.matcher(text).find() && LONE_QUOTE.matcher(text).find()),
+                "a single quote in a pattern has to be doubled");
+    }
+
+    @Test
+    void noLineBreakIsShownAsABackslash() {
+        assertEquals(List.of(), thoseThat(text -> text.contains("\\n")), "one backslash makes a line break");
     }
 
     @Test
@@ -124,6 +122,21 @@ class TextsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** Where the texts stand, in both languages, of which something is true. */
+    private static List<String> thoseThat(Predicate<String> condition) {
+        List<String> found = new ArrayList<>();
+        for (Path english : english()) {
+            for (Path file : List.of(english, japanese(english))) {
+                load(file).forEach((key, text) -> {
+                    if (condition.test((String) text)) {
+                        found.add(name(file) + ": " + key);
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     private static void compare(Path source, String type, Set<String> keys, String properties, List<String> wrong) {
