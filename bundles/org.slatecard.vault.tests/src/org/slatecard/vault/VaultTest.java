@@ -138,12 +138,11 @@ class VaultTest {
             vault.close();
 
             assertThat(vault.closed()).isTrue();
-            assertThat(vault.changed()).isFalse();
             assertThat(vault.openedByPassphrase()).isFalse();
             List<Executable> all = List.of(vault::secrets, () -> vault.info("id"), () -> vault.read("id"),
                     vault::orphans, () -> vault.add(SecretKind.PASSPHRASE, "secret".toCharArray()),
                     () -> vault.refer(Set.of(), SAVE), vault::certificates, () -> vault.changePassphrase(PASSPHRASE),
-                    () -> vault.provePassphrase(PASSPHRASE), vault::seal);
+                    () -> vault.provePassphrase(PASSPHRASE), vault::changed, vault::seal);
             for (Executable each : all) {
                 assertThatThrownBy(each::execute).isInstanceOf(ExplainedException.class)
                         .hasMessageContaining("is locked");
