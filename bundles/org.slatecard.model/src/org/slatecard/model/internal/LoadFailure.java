@@ -65,7 +65,7 @@ public record LoadFailure(String file) {
             cause = cause.getCause();
         }
         if (cause instanceof SAXParseException parse) {
-            return new Fault(parse.getLineNumber(), parse.getColumnNumber(), String.valueOf(parse.getMessage()), parse);
+            return new Fault(parse.getLineNumber(), parse.getColumnNumber(), reason(parse), parse);
         }
         return new Fault(0, 0, String.valueOf(cause.getMessage()), failure);
     }
@@ -80,7 +80,7 @@ public record LoadFailure(String file) {
 
     private static Object reason(Resource.Diagnostic error, Throwable cause) {
         return switch (cause) {
-            case SAXParseException parse -> String.valueOf(parse.getMessage());
+            case SAXParseException parse -> reason(parse);
             case FeatureNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case ClassNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case PackageNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.uri()));
@@ -89,6 +89,11 @@ public record LoadFailure(String file) {
                 ModelText.ILLEGAL_VALUE.with(quote(illegal.getValue()), illegal.getFeature().getName());
             case null, default -> quote(error.getMessage());
         };
+    }
+
+    /** Without the full stop: more follows in the same sentence. */
+    private static String reason(SAXParseException parse) {
+        return String.valueOf(parse.getMessage()).replaceFirst("[.。]$", "");
     }
 
     private static String quote(Object value) {

@@ -33,8 +33,8 @@ import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.WorkbenchPreferences;
 
 class CameraModelsViewTest {
-    private static final List<String> MOST = List.of("[Network] > [Network Setup] > [Edit Authentication]",
-            "[User Name]", "Characters, at most");
+    private static final List<String> MOST = List.of("[Edit Authentication]", "[User Name]",
+            "Characters, at most");
 
     @RegisterExtension
     final Bench bench = new Bench();

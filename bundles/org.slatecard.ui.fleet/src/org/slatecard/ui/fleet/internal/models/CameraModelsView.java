@@ -1,7 +1,8 @@
 package org.slatecard.ui.fleet.internal.models;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -14,13 +15,14 @@ import org.slatecard.model.CameraModels;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.HelpTopic;
+import org.slatecard.workbench.OpenFleet;
 
 /** The camera models that there are, and all that is known of the one that is selected. */
 public final class CameraModelsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.slatecard.ui.fleet.cameraModels";
     private static final int WIDE = 800;
-    private static final int[] SHARES = {20, 80};
+    private static final int[] SHARES = {25, 75};
 
     private final Runnable onChange = this::readSoon;
     private CameraModelCatalog catalog;
@@ -100,8 +102,14 @@ public final class CameraModelsView extends ViewPart {
     }
 
     private void show(CameraModels models) {
-        String selected = list.selected().map(ListedModel::id).orElse(wanted);
+        String selected = list.selected().map(ListedModel::id).orElseGet(this::ofTheOpenFleet);
         list.show(ListedModel.all(models), wanted == null ? selected : wanted);
         wanted = null;
+    }
+
+    /** What the user works with is what he looks for; null where no fleet is open. */
+    private String ofTheOpenFleet() {
+        OpenFleet open = Adapters.adapt(getSite().getPage().getActiveEditor(), OpenFleet.class);
+        return open == null ? null : open.fleet().getModelId();
     }
 }

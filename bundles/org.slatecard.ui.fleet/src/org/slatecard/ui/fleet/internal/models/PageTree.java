@@ -28,6 +28,7 @@ import org.slatecard.workbench.AccessibleName;
 
 /** The page of a camera model: its menus with their fields, under each field its values one by one. */
 final class PageTree {
+    private static final String STEP = " > ";
     private static final int NAME_SHARE = 36;
     private static final int VALUE_SHARE = 38;
     private static final int ORIGIN_SHARE = 26;
@@ -95,15 +96,21 @@ final class PageTree {
 
     static String name(Object element) {
         return switch (element) {
-            case ModelPage.Section section -> text(section.title());
+            case ModelPage.Section section -> tail(text(section.title()));
             case ModelEntry entry -> text(entry.title());
             case ModelValue value -> text(value.label());
             default -> "";
         };
     }
 
+    /** The page's own name is at the end of the path, and the path too long for a column. */
+    private static String tail(String path) {
+        return path.substring(path.lastIndexOf(STEP) < 0 ? 0 : path.lastIndexOf(STEP) + STEP.length());
+    }
+
     private static String value(Object element) {
         return switch (element) {
+            case ModelPage.Section section when text(section.title()).contains(STEP) -> text(section.title());
             case ModelEntry entry -> text(entry.summary());
             case ModelValue value -> text(value.shown());
             default -> "";
