@@ -19,5 +19,5 @@ public record CheckLimits(int connections, Duration connect, Duration reply, Dur
 
     /** What suits servers on the internet and in the van. */
     public static final CheckLimits DEFAULT = new CheckLimits(4, Duration.ofSeconds(10), Duration.ofSeconds(15),
-            Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(60), 6, Duration.ofMillis(100));
+            Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(60), 7, Duration.ofMillis(100));
 }

@@ -1,5 +1,6 @@
 package org.slatecard.transfer;
 
+import java.util.Arrays;
 import java.util.List;
 import org.slatecard.certificates.EncodedCertificate;
 
@@ -12,7 +13,7 @@ import org.slatecard.certificates.EncodedCertificate;
  * @param secure    [Using Secure Protocol]
  * @param passive   [Passive Mode]
  * @param userName  [User Name]
- * @param password  [Password]; the caller wipes it. Empty where there is none
+ * @param password  [Password], which whoever made the plan wipes. Empty where there is none
  * @param directory [Destination Directory], placeholders filled in
  * @param anchors   what the camera trusts
  * @param offer     what the camera offers
@@ -23,6 +24,11 @@ public record RehearsalPlan(String camera, String target, ServerAddress server, 
     /** A list that nobody can change. */
     public RehearsalPlan {
         anchors = List.copyOf(anchors);
+    }
+
+    /** Overwrites the password. */
+    public void wipe() {
+        Arrays.fill(password, '\0');
     }
 
     /** Without the password. */

@@ -40,7 +40,7 @@ public enum ServerRule {
     /** Bytes between the reply to AUTH TLS and the handshake. */
     REPLIES_BEFORE_TLS(Severity.ERROR, "RFC 4217, 15.1"),
     /** The server does not tell its features. */
-    FEATURES_UNUSABLE(Severity.WARNING, "RFC 2389, 3.2"),
+    FEATURES_UNUSABLE(Severity.INFO, "RFC 2389, 3.2"),
     /** TLS 1.3 only. */
     TLS13_ONLY(Severity.ERROR, "F18"),
     /** TLS 1.1 at most. */

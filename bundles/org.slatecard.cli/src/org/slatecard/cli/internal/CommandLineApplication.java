@@ -23,8 +23,10 @@ import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.cli.internal.transfer.CheckCommand;
+import org.slatecard.cli.internal.transfer.RehearseCommand;
 import org.slatecard.cli.internal.vault.VaultCommand;
 import org.slatecard.model.lock.FleetLocks;
+import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.SuiteCheck;
 import picocli.CommandLine;
 
@@ -43,8 +45,9 @@ public final class CommandLineApplication implements IApplication {
             Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
                     surroundings(), bundle.getVersion(), this::log);
             CommandLine check = new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class)));
+            CommandLine rehearse = new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class)));
             return new SlatecardCommand(session,
-                    List.of(VaultCommand.line(session), CertCommand.line(session), check)).run(arguments);
+                    List.of(VaultCommand.line(session), CertCommand.line(session), check, rehearse)).run(arguments);
         }
     }
 

@@ -14,6 +14,7 @@ import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.cli.internal.transfer.CheckCommand;
+import org.slatecard.cli.internal.transfer.RehearseCommand;
 import org.slatecard.cli.internal.vault.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -45,6 +46,7 @@ class HelpTest {
                 StandardCharsets.UTF_8);
         Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
         return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
-                new CommandLine(new CheckCommand(session, () -> null)))).commandLine();
+                new CommandLine(new CheckCommand(session, () -> null)),
+                new CommandLine(new RehearseCommand(session, () -> null)))).commandLine();
     }
 }

@@ -29,6 +29,7 @@ import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.cli.internal.transfer.CheckCommand;
+import org.slatecard.cli.internal.transfer.RehearseCommand;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
@@ -36,6 +37,7 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.SuiteCheck;
 import picocli.CommandLine;
 
@@ -182,7 +184,8 @@ public final class Calls {
             Session session = new Session(terminal, this::services, () -> null,
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
             return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
-                    new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))))).run(all);
+                    new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))),
+                    new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class))))).run(all);
         } finally {
             typed.clear();
             out = outBytes.toString(StandardCharsets.UTF_8);

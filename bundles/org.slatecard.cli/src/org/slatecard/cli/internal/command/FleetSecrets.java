@@ -12,7 +12,7 @@ import org.slatecard.vault.Vault;
 import org.slatecard.vault.VaultFile;
 
 /** What rules can know of the secrets of one fleet. The vault is open until this is closed. */
-final class FleetSecrets implements AutoCloseable {
+public final class FleetSecrets implements AutoCloseable {
     private final Secrets secrets;
     private final Optional<Vault> vault;
 
@@ -22,7 +22,7 @@ final class FleetSecrets implements AutoCloseable {
     }
 
     /** Of a fleet whose vault, if there is one, stays locked. */
-    static FleetSecrets locked(Path fleet) {
+    public static FleetSecrets locked(Path fleet) {
         return new FleetSecrets(Files.exists(VaultFile.beside(fleet)) ? Secrets.LOCKED : Secrets.NONE,
                 Optional.empty());
     }
@@ -32,7 +32,7 @@ final class FleetSecrets implements AutoCloseable {
      *
      * @throws ExplainedException when it cannot be opened
      */
-    static FleetSecrets open(Path fleet, String fleetId, VaultOpener opener) throws ExplainedException {
+    public static FleetSecrets open(Path fleet, String fleetId, VaultOpener opener) throws ExplainedException {
         Optional<SealedVault> sealed = new VaultFile(new DurableWriter()).find(fleet);
         if (sealed.isEmpty()) {
             return new FleetSecrets(Secrets.NONE, Optional.empty());
@@ -52,7 +52,8 @@ final class FleetSecrets implements AutoCloseable {
         });
     }
 
-    Secrets secrets() {
+    /** What rules and rehearsals can know. */
+    public Secrets secrets() {
         return secrets;
     }
 

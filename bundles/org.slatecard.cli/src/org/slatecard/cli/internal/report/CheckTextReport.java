@@ -71,7 +71,7 @@ public final class CheckTextReport {
         }
     }
 
-    private static Text severity(Severity severity) {
+    static Text severity(Severity severity) {
         return switch (severity) {
             case ERROR -> CliText.ERROR.with();
             case WARNING -> CliText.WARNING.with();

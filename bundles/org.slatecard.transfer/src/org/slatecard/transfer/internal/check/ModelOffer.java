@@ -15,12 +15,13 @@ import org.slatecard.transfer.internal.tls.SuiteNumbers;
 import org.slatecard.transfer.internal.tls.Weaknesses;
 
 /** Reads what a camera offers from the data of its model (F18). */
-final class ModelOffer {
+public final class ModelOffer {
     private static final String STATUS = "status";
 
     private ModelOffer() {}
 
-    static CameraOffer of(CameraModel model) throws ExplainedException {
+    /** What a model offers. */
+    public static CameraOffer of(CameraModel model) throws ExplainedException {
         if (model.getSuites().isEmpty()) {
             throw new ExplainedException(TransferText.NO_SUITES.with(model.getId()));
         }

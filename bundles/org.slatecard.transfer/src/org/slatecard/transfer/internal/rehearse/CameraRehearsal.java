@@ -3,6 +3,7 @@ package org.slatecard.transfer.internal.rehearse;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.model.CameraModels;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalPlan;
@@ -24,6 +28,7 @@ import org.slatecard.transfer.internal.net.HostLookup;
 import org.slatecard.transfer.internal.net.OpenSockets;
 import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.net.Waiting;
+import org.slatecard.validation.Secrets;
 
 /** Rehearses one upload after the other: never more than one connection with a server but for its data. */
 @Component
@@ -39,6 +44,17 @@ public final class CameraRehearsal implements Rehearsal {
     /** With limits of one's own. */
     public CameraRehearsal(CheckLimits limits) {
         this.limits = limits;
+    }
+
+    @Override
+    public List<RehearsalPlan> plans(List<Camera> cameras, CameraModels models, Secrets secrets)
+            throws ExplainedException {
+        FleetPlans plans = new FleetPlans(models, secrets);
+        List<RehearsalPlan> all = new ArrayList<>();
+        for (Camera camera : cameras) {
+            all.addAll(plans.of(camera));
+        }
+        return all;
     }
 
     @Override

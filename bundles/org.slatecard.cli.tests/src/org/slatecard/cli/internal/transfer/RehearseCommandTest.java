@@ -1,0 +1,120 @@
+package org.slatecard.cli.internal.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.certificates.CertificateReader;
+import org.slatecard.cli.internal.vault.Calls;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.ftp.RealFtpServer;
+import org.slatecard.testsupport.ftp.TestAuthority;
+
+/** {@code slatecard rehearse}: a fleet with its vault, and a real server. */
+class RehearseCommandTest {
+    private static final String PASSWORD = "Upload2Night";
+    private static final String TARGET = "Truck-Ingest";
+    @TempDir
+    private static Path servers;
+    private static TestAuthority authority;
+    private static RealFtpServer server;
+    @TempDir
+    private Path folder;
+    private Calls calls;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        authority = new TestAuthority(servers);
+        List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(servers.resolve("home")));
+        settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384", "require_ssl_reuse=NO"));
+        server = RealFtpServer.vsftpd(servers, authority.issue("rsa", "rsa:2048", TestAuthority.THIS_MACHINE),
+                settings.toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void pointTheFleetAtTheServer() throws IOException, ExplainedException {
+        calls = new Calls(folder);
+        String root = Base64.getEncoder()
+                .encodeToString(new CertificateReader().read(authority.root()).get(0).der());
+        Files.writeString(calls.fleet(), Files.readString(calls.fleet())
+                .replaceFirst("hostName=\"[^\"]*\" userName=\"[^\"]*\"",
+                        "hostName=\"127.0.0.1\" port=\"" + server.port() + "\" userName=\"anonymous\"")
+                .replaceFirst("destinationDirectory=\"[^\"]*\"", "destinationDirectory=\"/in\"")
+                .replaceFirst(" der=\"[^\"]*\"", " der=\"" + root + "\""));
+        calls.init().with("VALUE", PASSWORD).vault(0, "set", "--target", TARGET, "--value-env", "VALUE");
+    }
+
+    private JsonObject rehearse(int code, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS",
+                "--target", TARGET, "--format", "json"));
+        all.addAll(List.of(arguments));
+        calls.run(code, all.toArray());
+        return JsonParser.parseString(calls.out()).getAsJsonObject();
+    }
+
+    @Test
+    void oneCameraStandsForThoseWithTheSameTarget() {
+        JsonObject report = rehearse(0);
+        assertThat(report.getAsJsonArray("rehearsals")).singleElement().satisfies(
+                each -> assertThat(each.getAsJsonObject().get("succeeds").getAsBoolean()).isTrue());
+        assertThat(calls.everything()).contains("PASS ********").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void aCameraThatIsNamedIsRehearsed() {
+        String label = calls.read().getCameras().get(1).getLabel();
+        JsonObject first = rehearse(0, "--camera", label).getAsJsonArray("rehearsals").get(0).getAsJsonObject();
+        assertThat(first.get("camera").getAsString()).isEqualTo(label);
+    }
+
+    @Test
+    void textTellsEachStepAndWhatToDo() throws IOException {
+        calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
+        calls.run(1, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", TARGET);
+        assertThat(calls.out()).contains(": an upload fails.", "    cwd: error (", "CWD /none → 550",
+                "DirectoryCreateError");
+        assertThat(calls.everything()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void withoutATerminalItWantsToBeToldThatItMayLogIn() {
+        calls.run(2, "rehearse", calls.fleet(), "--passphrase-env", "PASS");
+        assertThat(calls.err()).contains("--yes");
+    }
+
+    @Test
+    void somebodyAtTheTerminalIsAskedAndCanSayNo() {
+        calls.typing(Calls.PASSPHRASE, "n").run(0, "rehearse", calls.fleet(), "--target", TARGET);
+        assertThat(calls.questions()).anyMatch(question -> question.contains("127.0.0.1:" + server.port()));
+        assertThat(calls.out()).isEmpty();
+    }
+
+    @Test
+    void aTargetThatNobodyHasIsSaid() {
+        calls.run(3, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", "Nowhere");
+        assertThat(calls.err()).contains("Nowhere", TARGET);
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidBeforeAnythingIsSent() {
+        calls.with("WRONG", "not the passphrase").run(3, "rehearse", calls.fleet(), "--yes", "--passphrase-env",
+                "WRONG");
+        assertThat(calls.out()).isEmpty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.slatecard.cli.internal.transfer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.slatecard.cli.internal.command.Ending;
+import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.FleetSecrets;
+import org.slatecard.cli.internal.command.FormatOption;
+import org.slatecard.cli.internal.command.KeyOptions;
+import org.slatecard.cli.internal.command.KnownNames;
+import org.slatecard.cli.internal.command.ModelOptions;
+import org.slatecard.cli.internal.command.SecretReader;
+import org.slatecard.cli.internal.command.Session;
+import org.slatecard.cli.internal.command.UsageException;
+import org.slatecard.cli.internal.report.RehearsalJsonReport;
+import org.slatecard.cli.internal.report.RehearsalTextReport;
+import org.slatecard.cli.internal.secret.SecretOrigin;
+import org.slatecard.cli.internal.secret.VaultOpener;
+import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.text.TransferMessage;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Camera;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalPlan;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.vault.VaultFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code slatecard rehearse}: does what cameras do for an upload, one server after the other. */
+@Command(name = "rehearse")
+public final class RehearseCommand implements Ending {
+    private static final String YES = "--yes";
+
+    private final Session session;
+    private final Supplier<Rehearsal> rehearsal;
+
+    @Parameters(arity = "1", paramLabel = "FLEET", descriptionKey = "fleet")
+    private Path file;
+
+    @Option(names = "--camera", paramLabel = "LABEL", descriptionKey = "rehearse.camera")
+    private List<String> labels = List.of();
+
+    @Option(names = "--target", paramLabel = "NAME", descriptionKey = "rehearse.target")
+    private List<String> targets = List.of();
+
+    @Option(names = "--all", descriptionKey = "rehearse.all")
+    private boolean all;
+
+    @Option(names = YES, descriptionKey = "rehearse.yes")
+    private boolean yes;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private KeyOptions key;
+
+    @Mixin
+    private ModelOptions models;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The command for one call. */
+    public RehearseCommand(Session session, Supplier<Rehearsal> rehearsal) {
+        this.session = session;
+        this.rehearsal = rehearsal;
+    }
+
+    @Override
+    public ExitCode end() throws ExplainedException {
+        boolean json = format.isJson(spec);
+        SecretReader reader = new SecretReader(session, spec.commandLine());
+        if (!yes && !reader.canAsk()) {
+            throw new UsageException(spec.commandLine(), TransferMessage.SAY_YES.with());
+        }
+        LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
+        loaded.notes().forEach(session.terminal()::complain);
+        List<RehearsalPlan> plans = plans(loaded, reader);
+        try {
+            return yes || agreed(reader, plans) ? rehearse(plans, json) : ExitCode.CLEAN;
+        } finally {
+            plans.forEach(RehearsalPlan::wipe);
+        }
+    }
+
+    private List<RehearsalPlan> plans(LoadedFleet loaded, SecretReader reader) throws ExplainedException {
+        List<Camera> cameras = cameras(loaded);
+        if (!VaultFile.beside(file).toFile().exists()) {
+            try (FleetSecrets none = FleetSecrets.locked(file)) {
+                return chosen(rehearsal.get().plans(cameras, models.models(), none.secrets()));
+            }
+        }
+        try (VaultOpener opener = key.opener(reader, VaultFile.beside(file).getFileName());
+                FleetSecrets secrets = FleetSecrets.open(file, loaded.fleet().getId(), opener)) {
+            return chosen(rehearsal.get().plans(cameras, models.models(), secrets.secrets()));
+        }
+    }
+
+    private List<Camera> cameras(LoadedFleet loaded) throws ExplainedException {
+        List<Camera> known = loaded.fleet().getCameras();
+        for (String label : labels) {
+            if (known.stream().noneMatch(camera -> label.equals(camera.getLabel()))) {
+                throw new ExplainedException(
+                        CliText.NO_SUCH_CAMERA.with(label, KnownNames.of(known.stream().map(Camera::getLabel))));
+            }
+        }
+        return known.stream().filter(camera -> labels.isEmpty() || labels.contains(camera.getLabel())).toList();
+    }
+
+    /** Without the wish for all, one camera stands for the others with the same target. */
+    private List<RehearsalPlan> chosen(List<RehearsalPlan> plans) throws ExplainedException {
+        for (String target : targets) {
+            if (plans.stream().noneMatch(plan -> plan.target().equals(target))) {
+                plans.forEach(RehearsalPlan::wipe);
+                throw new ExplainedException(CliText.NO_SUCH_TARGET.with(target,
+                        KnownNames.of(plans.stream().map(RehearsalPlan::target).distinct())));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        List<RehearsalPlan> chosen = new ArrayList<>();
+        for (RehearsalPlan plan : plans) {
+            boolean wanted = targets.isEmpty() || targets.contains(plan.target());
+            if (wanted && (all || !labels.isEmpty() || seen.add(plan.target() + "\0" + plan.server()))) {
+                chosen.add(plan);
+            } else {
+                plan.wipe();
+            }
+        }
+        return chosen;
+    }
+
+    private boolean agreed(SecretReader reader, List<RehearsalPlan> plans) throws ExplainedException {
+        String servers = plans.stream().map(plan -> plan.server().toString()).distinct()
+                .collect(Collectors.joining(", "));
+        char[] answer = reader.read(SecretOrigin.prompt(YES), TransferMessage.ASK.with(plans.size(), servers));
+        boolean agreed = answer.length > 0 && (answer[0] == 'y' || answer[0] == 'Y');
+        Arrays.fill(answer, '\0');
+        return agreed;
+    }
+
+    private ExitCode rehearse(List<RehearsalPlan> plans, boolean json) {
+        Terminal terminal = session.terminal();
+        List<RehearsalResult> results = new ArrayList<>();
+        for (RehearsalPlan plan : plans) {
+            RehearsalResult result = rehearsal.get().rehearse(plan, new NullProgressMonitor());
+            results.add(result);
+            if (!json) {
+                new RehearsalTextReport(terminal).write(result);
+            }
+        }
+        if (json) {
+            terminal.print(new RehearsalJsonReport(terminal.language(), session.versionNumber()).of(results));
+        } else if (results.isEmpty()) {
+            terminal.say(TransferMessage.NO_TARGETS.with());
+        }
+        return results.stream().anyMatch(RehearsalResult::hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}
