@@ -21,7 +21,7 @@ public final class Curl {
         String path = directory.startsWith("/") ? "/%2F" + directory.substring(1) : "/" + directory;
         String code = Program.output(root.getParent(), "curl", "-sS", "-o", "/dev/null", "-w", "<%{response_code}>",
                 "--ssl-reqd", "--tls-max", "1.2", "--cacert", root.toString(), "-u", login, "-T", file.toString(),
-                "--disable-epsv", "--no-ftp-skip-pasv-ip", "--ftp-method", "singlecwd", "--connect-timeout", "2",
+                "--disable-epsv", "--no-ftp-skip-pasv-ip", "--ftp-method", "singlecwd", "--max-time", "10",
                 "ftp://127.0.0.1:" + port + path + "/curl.txt");
         return code.contains("<226>");
     }

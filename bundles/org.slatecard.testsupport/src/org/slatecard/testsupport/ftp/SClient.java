@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** {@code openssl s_client}, which knows nothing of us, as a client of FTPES under TLS 1.2. */
 public final class SClient {
     private static final Pattern CHOSEN = Pattern.compile("Cipher is (\\S+)");
+    /** The server chose a suite, or sent an alert. */
+    private static final Pattern ANSWERED = Pattern.compile("Cipher is [A-Z]|alert");
+    private static final int ATTEMPTS = 20;
     private static final Path HERE = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final int port;
@@ -35,7 +38,11 @@ public final class SClient {
                 "127.0.0.1:" + port, "-tls1_2", "-cipher",
                 suites.stream().map(names::get).collect(Collectors.joining(":")) + ":@SECLEVEL=0"));
         Collections.addAll(command, options.toArray(String[]::new));
-        Matcher matcher = CHOSEN.matcher(Program.output(HERE, command));
+        String said = Program.output(HERE, command);
+        for (int i = 0; i < ATTEMPTS && !ANSWERED.matcher(said).find(); i++) {
+            said = Program.output(HERE, command); // the server has turned the connection away
+        }
+        Matcher matcher = CHOSEN.matcher(said);
         return matcher.find()
                 ? names.entrySet().stream().filter(each -> each.getValue().equals(matcher.group(1)))
                         .map(Map.Entry::getKey).findFirst()

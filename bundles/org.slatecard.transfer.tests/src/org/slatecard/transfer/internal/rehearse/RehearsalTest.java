@@ -162,7 +162,7 @@ class RehearsalTest {
 
     @Test
     void anotherAddressInPassiveModeIsNamedAndNotConnectedTo() throws IOException {
-        vsftpd("pasv_address=192.168.77.5");
+        vsftpd("pasv_address=127.0.0.77");
         assertFound(RehearsalProblem.PASSIVE_ADDRESS_FOREIGN);
         assertThat(kinds()).doesNotContain(Kind.STORE_RESUMED);
     }
