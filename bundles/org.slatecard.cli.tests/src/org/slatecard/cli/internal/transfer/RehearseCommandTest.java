@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,16 +31,20 @@ class RehearseCommandTest {
     private static TestAuthority authority;
     private static RealFtpServer server;
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static Calls prepared;
     private Calls calls;
+    @TempDir
+    private Path own;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void startServer() throws IOException, ExplainedException {
         authority = new TestAuthority(servers);
         List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(servers.resolve("home")));
         settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384", "require_ssl_reuse=NO"));
         server = RealFtpServer.vsftpd(servers, authority.issue("rsa", "rsa:2048", TestAuthority.THIS_MACHINE),
                 settings.toArray(String[]::new));
+        prepared = fleetForTheServer();
     }
 
     @AfterAll
@@ -47,9 +52,8 @@ class RehearseCommandTest {
         server.close();
     }
 
-    @BeforeEach
-    void pointTheFleetAtTheServer() throws IOException, ExplainedException {
-        calls = new Calls(folder);
+    private static Calls fleetForTheServer() throws IOException, ExplainedException {
+        Calls calls = new Calls(folder);
         String root = Base64.getEncoder()
                 .encodeToString(new CertificateReader().read(authority.root()).get(0).der());
         Files.writeString(calls.fleet(), Files.readString(calls.fleet())
@@ -57,7 +61,14 @@ class RehearseCommandTest {
                         "hostName=\"127.0.0.1\" port=\"" + server.port() + "\" userName=\"anonymous\"")
                 .replaceFirst("destinationDirectory=\"[^\"]*\"", "destinationDirectory=\"/in\"")
                 .replaceFirst(" der=\"[^\"]*\"", " der=\"" + root + "\""));
-        calls.init().with("VALUE", PASSWORD).vault(0, "set", "--target", TARGET, "--value-env", "VALUE");
+        return calls.init().with("VALUE", PASSWORD).vault(0, "set", "--target", TARGET, "--value-env", "VALUE");
+    }
+
+    @BeforeEach
+    void copyFleetAndVault() throws IOException {
+        calls = new Calls(own);
+        Files.copy(prepared.fleet(), calls.fleet(), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(prepared.vault(), calls.vault());
     }
 
     private JsonObject rehearse(int code, Object... arguments) {
