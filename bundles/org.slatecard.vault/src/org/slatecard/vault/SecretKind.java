@@ -10,7 +10,9 @@ public enum SecretKind {
     /** Passphrase of a wireless network. */
     PASSPHRASE("passphrase"),
     /** Password of the user of a transfer target. */
-    SERVER_PASSWORD("server-password");
+    SERVER_PASSWORD("server-password"),
+    /** Private key of an authority or of a server's certificate: PKCS #8 as PEM. */
+    PRIVATE_KEY("private-key");
 
     private final String jsonName;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * The one way in which files are written: into a temporary file in the same directory, flushed to the device, read back
@@ -56,9 +57,21 @@ public final class DurableWriter {
      * @throws IllegalArgumentException when they do not lie in one directory
      */
     public boolean write(SequencedMap<Path, byte[]> files) throws IOException {
+        return write(files, Set.of());
+    }
+
+    /**
+     * Writes several files of one directory, some of which nobody but their owner may read (mode 0600 where the file
+     * system has modes), not even while they are written.
+     *
+     * @param secret those files
+     * @return as the other
+     * @throws IOException as the other
+     */
+    public boolean write(SequencedMap<Path, byte[]> files, Set<Path> secret) throws IOException {
         List<Replacement> replacements = new ArrayList<>();
         for (Map.Entry<Path, byte[]> file : files.sequencedEntrySet()) {
-            replacements.add(Replacement.prepare(file.getKey(), file.getValue()));
+            replacements.add(Replacement.prepare(file.getKey(), file.getValue(), secret.contains(file.getKey())));
         }
         Path directory = directory(replacements);
         boolean fromDevice = replace(replacements, directory);

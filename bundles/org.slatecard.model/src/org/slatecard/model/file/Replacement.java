@@ -8,7 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A file on its way to the device, beside the one that it is going to replace.
@@ -16,16 +19,19 @@ import java.util.Arrays;
  * @param target    the file as it is called in the end
  * @param temporary the file until then
  * @param content   all bytes of it
+ * @param secret    whether nobody but its owner may read it, from its first byte on
  */
-record Replacement(Path target, Path temporary, byte[] content) {
+record Replacement(Path target, Path temporary, byte[] content, boolean secret) {
+    private static final FileAttribute<?> OWNER_ALONE = PosixFilePermissions
+            .asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** Follows links, and removes what an earlier run left. */
-    static Replacement prepare(Path file, byte[] content) throws NotWrittenException {
+    static Replacement prepare(Path file, byte[] content, boolean secret) throws NotWrittenException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path temporary = temporary(target);
             discardLeftover(temporary);
-            return new Replacement(target, temporary, content);
+            return new Replacement(target, temporary, content, secret);
         } catch (IOException e) {
             throw new NotWrittenException(file, e);
         }
@@ -45,8 +51,11 @@ record Replacement(Path target, Path temporary, byte[] content) {
     }
 
     void write() throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE)) {
+        FileAttribute<?>[] attributes = secret && hasPermissions()
+                ? new FileAttribute<?>[]{OWNER_ALONE}
+                : new FileAttribute<?>[0];
+        try (FileChannel channel = FileChannel.open(temporary,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -70,10 +79,14 @@ record Replacement(Path target, Path temporary, byte[] content) {
     }
 
     void rename() throws IOException {
-        if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!secret && Files.exists(target) && hasPermissions()) {
             Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
         }
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private boolean hasPermissions() {
+        return target.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     void discard(IOException cause) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.Identified;
+import org.slatecard.model.fleet.IssuedCertificate;
 import org.slatecard.model.fleet.StaticAddress;
 
 /** A fleet file in memory, with the options that make it safe to read and pleasant to compare. */
@@ -76,6 +77,7 @@ public final class FleetResource extends XMIResourceImpl {
                 case Identified identified -> String.valueOf(identified.getId());
                 case StaticAddress address when address.getProfile() != null ->
                     String.valueOf(address.getProfile().getId());
+                case IssuedCertificate issued -> String.valueOf(issued.getSerialNumber());
                 default -> EcoreUtil.getIdentification(element);
             };
         }

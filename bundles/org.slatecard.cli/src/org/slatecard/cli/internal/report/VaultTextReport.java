@@ -139,6 +139,7 @@ public final class VaultTextReport {
             case ACCESS_PASSWORD -> VaultMessage.ACCESS_PASSWORD.with();
             case PASSPHRASE -> VaultMessage.PASSPHRASE.with();
             case SERVER_PASSWORD -> VaultMessage.SERVER_PASSWORD.with();
+            case PRIVATE_KEY -> VaultMessage.PRIVATE_KEY.with();
         };
     }
 

@@ -7,6 +7,7 @@ import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.text.VaultMessage;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.vault.SecretKind;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,9 @@ final class GetCommand extends PairCommand {
     @Override
     ExitCode run(OpenPair pair) throws ExplainedException {
         String id = which.holder == null ? which.entry : id(holder(pair));
+        if (pair.vault().info(id).filter(info -> info.kind() == SecretKind.PRIVATE_KEY).isPresent()) {
+            throw new ExplainedException(VaultMessage.KEY_NOT_SHOWN.with(id));
+        }
         char[] value = pair.vault().read(id)
                 .orElseThrow(() -> new ExplainedException(VaultMessage.NO_ENTRY.with(id)));
         terminal().print(value);

@@ -25,18 +25,21 @@ class LayersTest {
             Map.entry("model", Set.of()),
             Map.entry("certificates", Set.of("model")),
             Map.entry("vault", Set.of("model")),
+            Map.entry("authority", Set.of("model", "certificates", "vault")),
             Map.entry("validation", Set.of("model", "certificates")),
             Map.entry("card", Set.of("model", "certificates", "validation")),
             Map.entry("transfer", Set.of("model", "certificates", "validation", "vault")),
-            Map.entry("cli", Set.of("model", "certificates", "validation", "card", "vault", "transfer")),
+            Map.entry("cli",
+                    Set.of("model", "certificates", "validation", "card", "vault", "transfer", "authority")),
             Map.entry("workbench", Set.of("model", "validation", "certificates", "vault")),
             Map.entry("help", Set.of("model", "validation", "workbench")),
             Map.entry("ui.fleet", Set.of("model", "validation", "certificates", "vault", "workbench")),
             Map.entry("ui.vault", Set.of("model", "validation", "vault", "workbench")),
-            Map.entry("ui.certificates", Set.of("model", "validation", "certificates", "workbench")),
+            Map.entry("ui.certificates",
+                    Set.of("model", "validation", "certificates", "vault", "authority", "workbench")),
             Map.entry("ui.card", Set.of("model", "validation", "certificates", "card", "workbench")));
-    private static final List<String> CORE = List.of("model", "certificates", "vault", "validation", "card",
-            "transfer", "cli");
+    private static final List<String> CORE = List.of("model", "certificates", "vault", "authority", "validation",
+            "card", "transfer", "cli");
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe("generated",
             House::generated);
     private static final JavaClasses CLASSES = House.classes();
