@@ -56,11 +56,10 @@ class JudgedTest {
         van.execute(van.authorities().revoke(List.of(rsa), RevocationReason.KEY_COMPROMISE));
         Authorities.Document list = van.authorities().revocationList(authority, Authorities.LIST_DAYS);
         van.execute(list.command());
-        judge.write("list.crl", list.content());
-        judge.accepts("openssl", "crl", "-inform", "DER", "-in", "list.crl", "-CAfile", "root.pem", "-noout", "-verify");
-        assertThat(judge.accepts("certtool", "--crl-info", "--inder", "--infile", "list.crl"))
+        judge.write("list.pem", list.content());
+        judge.accepts("openssl", "crl", "-in", "list.pem", "-CAfile", "root.pem", "-noout", "-verify");
+        assertThat(judge.accepts("certtool", "--crl-info", "--infile", "list.pem"))
                 .contains("CRL Number", "Revoked certificates (1)", "Authority Key Identifier");
-        judge.accepts("openssl", "crl", "-inform", "DER", "-in", "list.crl", "-out", "list.pem");
         assertThat(judge.accepts("certtool", "--verify-crl", "--load-ca-certificate", "root.pem", "--infile",
                 "list.pem")).contains("Verified");
         judge.accepts("openssl", "verify", "-crl_check", "-CRLfile", "list.pem", "-CAfile", "root.pem", "server.pem");

@@ -188,7 +188,7 @@ public final class Authorities {
     }
 
     /**
-     * The list of what an authority revoked, in DER form (RFC 5280, section 5).
+     * The list of what an authority revoked, as PEM (RFC 5280, section 5).
      *
      * @param days until the next one, 1 to {@value ServerForm#MOST_DAYS}
      * @throws ExplainedException when the days are out of range, or the key of the authority is not in the vault
@@ -201,7 +201,7 @@ public final class Authorities {
                 .map(each -> new RevocationList.Entry(new BigInteger(each.getSerialNumber(), 16),
                         Instant.parse(each.getRevokedAt()), each.getRevocationReason().getValue()))
                 .toList();
-        return new Document(new RevocationList(issuer, period, number).encode(entries),
+        return new Document(new RevocationList(issuer, period, number).pem(entries),
                 SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__CRL_NUMBER, number));
     }
 

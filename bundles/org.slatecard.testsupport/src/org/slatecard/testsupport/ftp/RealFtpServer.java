@@ -106,6 +106,16 @@ public final class RealFtpServer implements AutoCloseable {
         return start(port, folder, command);
     }
 
+    /** Pure-FTPd with lines of its configuration file, those for its certificate among them. */
+    public static RealFtpServer pureFtpd(Path folder, List<String> settings) throws IOException {
+        int port = freePort();
+        List<String> lines = new ArrayList<>(List.of("Bind 127.0.0.1," + port, "NoAnonymous yes", "DontResolve yes"));
+        lines.addAll(settings);
+        Path file = Files.write(folder.resolve("pure-ftpd-" + port + ".conf"), lines);
+        return start(port, folder,
+                List.of(Program.file("pure-ftpd", "usr/sbin/pure-ftpd").toString(), file.toString()));
+    }
+
     private static RealFtpServer start(int port, Path folder, List<String> command) throws IOException {
         Path log = folder.resolve("server-" + port + ".log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

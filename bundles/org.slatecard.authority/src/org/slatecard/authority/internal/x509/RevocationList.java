@@ -1,7 +1,9 @@
 package org.slatecard.authority.internal.x509;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
+import org.bouncycastle.util.io.pem.PemObject;
+import org.bouncycastle.util.io.pem.PemWriter;
 
 /** The list of the certificates that an issuer took back (RFC 5280, section 5). */
 public final class RevocationList {
@@ -38,10 +42,13 @@ public final class RevocationList {
      */
     public record Entry(BigInteger serial, Instant at, int reason) {}
 
-    /** The list in DER form. */
-    public byte[] encode(List<Entry> entries) {
-        try {
-            return sign(entries).getEncoded();
+    /** The list as PEM. */
+    public byte[] pem(List<Entry> entries) {
+        StringWriter text = new StringWriter();
+        try (PemWriter writer = new PemWriter(text)) {
+            writer.writeObject(new PemObject("X509 CRL", sign(entries).getEncoded()));
+            writer.flush();
+            return text.toString().getBytes(StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -32,7 +32,7 @@ final class ChangePassphraseCommand extends PairCommand {
     }
 
     @Override
-    void check() {
+    protected void check() {
         secrets().require(origin());
     }
 
@@ -43,7 +43,7 @@ final class ChangePassphraseCommand extends PairCommand {
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         String name = VaultFile.beside(pair.file()).getFileName().toString();
         char[] passphrase = secrets().readNew(origin(), VaultMessage.QUESTION_NEW_PASSPHRASE.with(name),
                 VaultMessage.QUESTION_AGAIN.with());

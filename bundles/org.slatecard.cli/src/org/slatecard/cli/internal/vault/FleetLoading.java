@@ -8,7 +8,7 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 
 /** How a command comes by its fleet. */
-final class FleetLoading {
+public final class FleetLoading {
     private FleetLoading() {}
 
     /**
@@ -17,7 +17,7 @@ final class FleetLoading {
      * @param toWrite whether it is going to be saved
      * @throws ExplainedException when it cannot be read, or must not be saved although it is going to be
      */
-    static LoadedFleet load(Path file, boolean toWrite, Terminal terminal) throws ExplainedException {
+    public static LoadedFleet load(Path file, boolean toWrite, Terminal terminal) throws ExplainedException {
         LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
         if (toWrite && loaded.readOnly()) {
             throw new ExplainedException(loaded.notes().get(0));

@@ -37,14 +37,14 @@ final class GetCommand extends PairCommand {
     }
 
     @Override
-    void check() {
+    protected void check() {
         if (!force && !session().surroundings().onScreen()) {
             throw new UsageException(spec().commandLine(), VaultMessage.NOT_ON_SCREEN.with());
         }
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         String id = which.holder == null ? which.entry : id(holder(pair));
         if (pair.vault().info(id).filter(info -> info.kind() == SecretKind.PRIVATE_KEY).isPresent()) {
             throw new ExplainedException(VaultMessage.KEY_NOT_SHOWN.with(id));

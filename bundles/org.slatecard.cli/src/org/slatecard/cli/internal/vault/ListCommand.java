@@ -14,7 +14,7 @@ final class ListCommand extends ReportingCommand {
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         VaultListing listing = pair.listing(terminal().locale());
         report(json -> json.of(listing), text -> text.write(listing));
         return ExitCode.CLEAN;

@@ -64,12 +64,12 @@ final class MergeCommand extends ReportingCommand {
     }
 
     @Override
-    boolean writes() {
+    protected boolean writes() {
         return !dryRun;
     }
 
     @Override
-    void check() {
+    protected void check() {
         super.check();
         if (otherPassphrase != null) {
             secrets().require(origin());
@@ -83,7 +83,7 @@ final class MergeCommand extends ReportingCommand {
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         SealedVault sealed = new VaultFile(new DurableWriter()).read(other);
         try (Vault theirs = open(sealed, pair)) {
             VaultMerge merge = VaultMerge.compare(pair.vault(), theirs);

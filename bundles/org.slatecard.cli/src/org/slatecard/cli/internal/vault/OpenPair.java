@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.cli.internal.report.VaultListing;
 import org.slatecard.cli.internal.secret.VaultOpener;
 import org.slatecard.cli.internal.text.VaultMessage;
@@ -11,6 +14,7 @@ import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.PairedSave;
 import org.slatecard.vault.SealedVault;
@@ -27,7 +31,7 @@ import org.slatecard.vault.VaultFile;
  * @param opener what opened it
  * @param vault  the vault, open until this is closed
  */
-record OpenPair(Path file, LoadedFleet loaded, SealedVault sealed, VaultOpener opener, Vault vault)
+public record OpenPair(Path file, LoadedFleet loaded, SealedVault sealed, VaultOpener opener, Vault vault)
         implements
             AutoCloseable {
 
@@ -42,12 +46,18 @@ record OpenPair(Path file, LoadedFleet loaded, SealedVault sealed, VaultOpener o
         return VaultListing.of(file, fleet(), vault, sealed.weakness(), locale);
     }
 
-    Fleet fleet() {
+    /** The fleet. */
+    public Fleet fleet() {
         return loaded.fleet();
     }
 
+    /** Where the fleet is edited. */
+    public EditingDomain domain() {
+        return new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(), new BasicCommandStack());
+    }
+
     /** Saves fleet and vault as one act. */
-    void save() throws ExplainedException {
+    public void save() throws ExplainedException {
         save(file, loaded, vault);
     }
 

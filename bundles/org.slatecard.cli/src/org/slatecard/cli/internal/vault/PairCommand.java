@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that works with a fleet and its open vault. One that writes has claimed the fleet before it reads it. */
-abstract class PairCommand implements Ending {
+public abstract class PairCommand implements Ending {
     private final Session session;
     private final boolean writes;
 
@@ -31,18 +31,19 @@ abstract class PairCommand implements Ending {
     @Spec
     private CommandSpec spec;
 
-    PairCommand(Session session, boolean writes) {
+    /** A command that may write. */
+    protected PairCommand(Session session, boolean writes) {
         this.session = session;
         this.writes = writes;
     }
 
     /** Whether this call writes. */
-    boolean writes() {
+    protected boolean writes() {
         return writes;
     }
 
     /** Refuses what makes no sense, before anything is read or asked for. */
-    void check() {
+    protected void check() {
         // most calls are right when they could be parsed
     }
 
@@ -51,7 +52,7 @@ abstract class PairCommand implements Ending {
      *
      * @throws ExplainedException when it could not be done
      */
-    abstract ExitCode run(OpenPair pair) throws ExplainedException;
+    protected abstract ExitCode run(OpenPair pair) throws ExplainedException;
 
     @Override
     public final ExitCode end() throws ExplainedException {
@@ -76,20 +77,20 @@ abstract class PairCommand implements Ending {
         }
     }
 
-    final Session session() {
+    protected final Session session() {
         return session;
     }
 
-    final Terminal terminal() {
+    protected final Terminal terminal() {
         return session.terminal();
     }
 
-    final CommandSpec spec() {
+    protected final CommandSpec spec() {
         return spec;
     }
 
     /** Reads further secrets for this call. */
-    final SecretReader secrets() {
+    protected final SecretReader secrets() {
         return new SecretReader(session, spec.commandLine());
     }
 }

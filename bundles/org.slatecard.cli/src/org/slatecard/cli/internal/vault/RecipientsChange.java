@@ -20,7 +20,7 @@ abstract class RecipientsChange extends ReportingCommand {
     abstract void change(Vault vault) throws ExplainedException;
 
     @Override
-    final ExitCode run(OpenPair pair) throws ExplainedException {
+    protected final ExitCode run(OpenPair pair) throws ExplainedException {
         change(pair.vault());
         pair.saveVault();
         RecipientsReport recipients = RecipientsReport.of(pair.file(), OpenPair.sealed(pair.file()), pair.vault());

@@ -18,7 +18,7 @@ abstract class ReportingCommand extends PairCommand {
     }
 
     @Override
-    void check() {
+    protected void check() {
         format.isJson(spec());
     }
 

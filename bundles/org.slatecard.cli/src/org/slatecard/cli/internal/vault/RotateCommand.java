@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.cli.internal.command.ExitCode;
 import org.slatecard.cli.internal.command.ModelOptions;
@@ -17,7 +15,6 @@ import org.slatecard.model.CameraModels;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
-import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Validator;
 import org.slatecard.vault.AccessPasswordRotation;
@@ -43,17 +40,16 @@ final class RotateCommand extends ReportingCommand {
     }
 
     @Override
-    boolean writes() {
+    protected boolean writes() {
         return options.change() != Change.NONE;
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         CameraModels known = models.models();
         List<Camera> cameras = options.cameras(pair.fleet());
         if (writes()) {
-            EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
-                    new BasicCommandStack());
+            EditingDomain domain = pair.domain();
             domain.getCommandStack().execute(command(domain, pair, cameras, known));
             pair.save();
         }

@@ -41,7 +41,7 @@ final class SetCommand extends PairCommand {
     }
 
     @Override
-    void check() {
+    protected void check() {
         if (options == null) {
             options = new ValueOptions();
         }
@@ -51,7 +51,7 @@ final class SetCommand extends PairCommand {
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         SecretHolder holder = holders.in(pair.fleet());
         String id = options.entry() == null ? add(holder, pair) : entry(holder, pair.vault());
         holder.set(id);

@@ -14,7 +14,7 @@ final class UnlockCheckCommand extends ReportingCommand {
     }
 
     @Override
-    ExitCode run(OpenPair pair) throws ExplainedException {
+    protected ExitCode run(OpenPair pair) throws ExplainedException {
         VaultListing listing = pair.listing(terminal().locale());
         report(json -> json.check(listing), text -> text.check(listing));
         return listing.hasFindings() ? ExitCode.FINDINGS : ExitCode.CLEAN;

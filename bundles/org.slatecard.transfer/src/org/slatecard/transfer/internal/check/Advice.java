@@ -1,13 +1,12 @@
 package org.slatecard.transfer.internal.check;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.OpenSslSuites;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.internal.TransferText;
@@ -47,16 +46,8 @@ final class Advice {
         return new ServerFinding.Advice(software, place, lines, Optional.of(note));
     }
 
-    /** The recommended suites by the names that OpenSSL has for them, the last documented first. */
     private String openSslList() {
-        return offer.suites().stream().filter(OfferedSuite::recommended)
-                .sorted(Comparator.comparingInt(offer.suites()::indexOf).reversed())
-                .map(suite -> openSslName(suite.name())).collect(Collectors.joining(":"));
-    }
-
-    /** OpenSSL's name of a suite of TLS 1.2 (openssl-ciphers(1)). */
-    static String openSslName(String name) {
-        return name.replaceFirst("^TLS_", "").replaceFirst("^RSA_WITH_", "").replace("_WITH_", "-")
-                .replaceAll("AES_(\\d+)", "AES$1").replace("_CBC", "").replace('_', '-');
+        return OpenSslSuites.list(
+                offer.suites().stream().filter(OfferedSuite::recommended).map(OfferedSuite::name).toList());
     }
 }
