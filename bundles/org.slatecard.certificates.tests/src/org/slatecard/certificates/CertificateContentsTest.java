@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,22 @@ class CertificateContentsTest {
             } catch (ExplainedException e) {
                 assertThat(e.getMessage()).doesNotContain(PASSWORD);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"begin-alone.pem", "pss-parameters.p7b", "signature-of-another-kind.pem"})
+    void survivesWhatOnceMadeItFail(String name) {
+        try {
+            List<EncodedCertificate> certificates = reader
+                    .contents(CertificateFixtures.spoiled(name), name, KeyStorePassword.NONE).certificates();
+            for (EncodedCertificate each : certificates) {
+                assertThat(CertificateDetails.of(each).role()).isNotNull();
+            }
+            assertThat(CertificateTree.of(certificates)).isNotEmpty();
+            assertThat(new ServerCheck(certificates).at(Instant.EPOCH, certificates, "a.example").chainValid()).isFalse();
+        } catch (ExplainedException e) {
+            assertThat(e.getMessage()).contains(name);
         }
     }
 

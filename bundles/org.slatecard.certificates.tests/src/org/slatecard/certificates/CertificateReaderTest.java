@@ -104,6 +104,7 @@ class CertificateReaderTest {
                 arguments("third of three cut off", bytes(CHAIN.substring(0, CHAIN.length() - 200)),
                         CertificateText.CUT_OFF),
                 arguments("BEGIN line cut off", bytes(ROOT + "-----BEGIN CERTIF"), CertificateText.CUT_OFF),
+                arguments("BEGIN and a blank alone", bytes("-----BEGIN "), CertificateText.CUT_OFF),
                 arguments("quoted mail", bytes(ROOT.replaceAll("(?m)^", "> ")), CertificateText.CUT_OFF),
                 arguments("foreign character", bytes(ROOT.replaceFirst("MII", "M\u00E9I")),
                         CertificateText.BROKEN_BASE64),

@@ -36,6 +36,7 @@ final class ChainCases {
         between = authority("/O=Outside Broadcast/CN=Between", "mid").by(root);
         plain();
         times();
+        oddTimes();
         wrongPaths();
         crossSigned();
         constraints();
@@ -129,6 +130,23 @@ final class ChainCases {
         addAt("valid before 1970", "1969-07-20T20:17:40Z", lasting,
                 server(lasting, NAME).valid("19500101000000Z", "20350101000000Z"));
         add("from 1950 on, in two digits", root, server().valid("19500101000000Z", "20350101000000Z"), between);
+    }
+
+    /** Certificates on the card whose own signature nobody looks at. */
+    private void oddTimes() {
+        Map<String, String> ends = new LinkedHashMap<>();
+        ends.put("leap second", "341231235960Z");
+        ends.put("30 February", "350230000000Z");
+        ends.put("hour 24", "341231240000Z");
+        ends.put("small letter", "350101000000z");
+        ends.put("time zone", "3501010000+09");
+        ends.put("the same", "350101000000Z");
+        ends.forEach((name, end) -> {
+            Made own = pki.certificate("/CN=server", "server").ext(NAME).with("350101000000Z", end);
+            add("odd end: " + name, own, own);
+        });
+        Made signed = server().with("350101000000Z", "341231235959Z");
+        add("altered after it was signed", root, signed, between);
     }
 
     private void wrongPaths() {

@@ -2,6 +2,7 @@ package org.slatecard.certificates;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.slatecard.model.text.ExplainedException;
 
 /** Certificates of every kind, made by openssl in one folder. */
 final class OpensslPki {
@@ -88,7 +90,7 @@ final class OpensslPki {
         try {
             Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes());
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new AssertionError(command);
             }
@@ -151,10 +153,18 @@ final class OpensslPki {
             return this;
         }
 
-        /** Another file instead of one that openssl makes. */
-        Made as(Path file) {
-            pem = file;
-            return this;
+        /** Puts other characters of the same number in its content; the signature does not fit any more. */
+        Made with(String characters, String others) {
+            try {
+                String text = new String(new CertificateReader().read(pem()).get(0).der(), StandardCharsets.ISO_8859_1);
+                byte[] changed = text.replace(characters, others).getBytes(StandardCharsets.ISO_8859_1);
+                Files.write(pem, CertificatePem.of(List.of(changed)));
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (ExplainedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         String key() {

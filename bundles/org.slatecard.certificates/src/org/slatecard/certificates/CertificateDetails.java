@@ -1,10 +1,8 @@
 package org.slatecard.certificates;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.certificates.internal.path.StatedUsage;
 import org.slatecard.certificates.internal.path.Strength;
@@ -30,6 +28,9 @@ import org.slatecard.model.text.ExplainedException;
 public record CertificateDetails(List<String> names, List<String> keyUsage, List<String> purposes,
         OptionalInt pathLength, String serial, String sha1, String keySha256, CertificateRole role, int strength,
         String digest) {
+    /** Security strength in bits that everything needs at least (NIST SP 800-131A Rev. 2). */
+    public static final int LEAST_STRENGTH = Strength.LEAST;
+
     /** Lists that nobody can change. */
     public CertificateDetails {
         names = List.copyOf(names);
@@ -43,12 +44,22 @@ public record CertificateDetails(List<String> names, List<String> keyUsage, List
      * @throws ExplainedException when the certificate cannot be read
      */
     public static CertificateDetails of(EncodedCertificate certificate) throws ExplainedException {
-        PathCertificate decoded = decode(certificate);
+        PathCertificate decoded = certificate.decoded();
         StatedUsage usage = new StatedUsage(decoded);
         return new CertificateDetails(usage.names(), usage.keyUsage(), usage.purposes(), usage.pathLength(),
                 decoded.serial(), CertificateInfo.fingerprint("SHA-1", certificate.der()),
                 CertificateInfo.fingerprint(decoded.publicKey()), usage.role(),
                 Strength.ofKey(decoded.holder().getSubjectPublicKeyInfo()), Strength.digest(decoded).orElse(""));
+    }
+
+    /** Whether a key of that strength is to be trusted longer than it should be (SP 800-57 Part 1 Rev. 5, table 4). */
+    public boolean outlivesStrength(Instant validUntil) {
+        return strength == LEAST_STRENGTH && !validUntil.isBefore(Strength.NEEDS_128);
+    }
+
+    /** Whether a key, by its name in {@link CertificateInfo#key()}, is of a kind that few devices know. */
+    public static boolean isUnusualKey(String key) {
+        return Strength.isUnusual(key);
     }
 
     /**
@@ -57,14 +68,6 @@ public record CertificateDetails(List<String> names, List<String> keyUsage, List
      * @throws ExplainedException when the certificate cannot be read
      */
     public static Grade grade(EncodedCertificate certificate, Instant at) throws ExplainedException {
-        return Strength.of(decode(certificate), at);
-    }
-
-    private static PathCertificate decode(EncodedCertificate certificate) throws ExplainedException {
-        try {
-            return new PathCertificate(certificate.der());
-        } catch (IOException | RuntimeException e) {
-            throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
-        }
+        return Strength.of(certificate.decoded(), at);
     }
 }

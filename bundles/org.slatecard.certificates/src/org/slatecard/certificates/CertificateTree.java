@@ -1,9 +1,7 @@
 package org.slatecard.certificates;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.path.Ancestry;
 import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.model.text.ExplainedException;
@@ -29,11 +27,7 @@ public record CertificateTree(EncodedCertificate certificate, List<CertificateTr
         List<EncodedCertificate> distinct = certificates.stream().distinct().toList();
         List<PathCertificate> decoded = new ArrayList<>();
         for (EncodedCertificate each : distinct) {
-            try {
-                decoded.add(new PathCertificate(each.der()));
-            } catch (IOException | RuntimeException e) {
-                throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
-            }
+            decoded.add(each.decoded());
         }
         return below(-1, new Ancestry(decoded).parents(), distinct);
     }

@@ -1,6 +1,9 @@
 package org.slatecard.certificates;
 
+import java.io.IOException;
 import java.util.Objects;
+import org.slatecard.certificates.internal.CertificateText;
+import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.model.text.ExplainedException;
 
 /** A certificate with its content, as it was read from a file. Immutable; equal to another with the same content. */
@@ -26,6 +29,19 @@ public final class EncodedCertificate {
     /** The content in DER form, byte for byte as in the file; a copy. */
     public byte[] der() {
         return der.clone();
+    }
+
+    /**
+     * The certificate as paths are made of it.
+     *
+     * @throws ExplainedException when more of it has to be read than what it says, and cannot be
+     */
+    PathCertificate decoded() throws ExplainedException {
+        try {
+            return new PathCertificate(der);
+        } catch (IOException | RuntimeException e) {
+            throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
+        }
     }
 
     /** What it says. */

@@ -1,12 +1,10 @@
 package org.slatecard.certificates;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.path.ChainProblem;
 import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.certificates.internal.path.ServerInspection;
@@ -85,11 +83,7 @@ public final class ServerCheck {
     private static List<PathCertificate> decode(Collection<EncodedCertificate> certificates) throws ExplainedException {
         List<PathCertificate> decoded = new ArrayList<>();
         for (EncodedCertificate each : certificates) {
-            try {
-                decoded.add(new PathCertificate(each.der()));
-            } catch (IOException | RuntimeException e) {
-                throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
-            }
+            decoded.add(each.decoded());
         }
         return decoded;
     }

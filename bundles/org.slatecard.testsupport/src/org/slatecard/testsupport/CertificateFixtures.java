@@ -15,7 +15,16 @@ public final class CertificateFixtures {
 
     /** A file as it is, for instance {@code chain.pem}. */
     public static byte[] file(String name) {
-        try (InputStream in = CertificateFixtures.class.getResourceAsStream("/fixtures/certificates/" + name)) {
+        return content("certificates/" + name);
+    }
+
+    /** A file that once made the reader fail. */
+    public static byte[] spoiled(String name) {
+        return content("spoiled/" + name);
+    }
+
+    private static byte[] content(String name) {
+        try (InputStream in = CertificateFixtures.class.getResourceAsStream("/fixtures/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

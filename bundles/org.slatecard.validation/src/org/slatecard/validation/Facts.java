@@ -16,7 +16,7 @@ import org.slatecard.model.text.Text;
  * finding carries beside its source is advice, for instance to disconnect the camera (F6).
  */
 public final class Facts {
-    private static final Pattern STANDARD = Pattern.compile("(RFC|IEEE) ([\\d.]+)(?:,.*)?");
+    private static final Pattern STANDARD = Pattern.compile("(RFC|IEEE|NIST SP) ([\\dA-Z.-]+)(?:[ ,].*)?");
 
     private final List<Carrier> carriers = read();
 
@@ -56,8 +56,8 @@ public final class Facts {
     /** The text of a fact, or of what else a rule states as its source; empty for what has none. */
     public Optional<Text> text(String source) {
         Matcher standard = STANDARD.matcher(source);
-        String key = standard.matches() ? standard.group(1) + "-" + standard.group(2) : source.replace(' ', '-');
-        return key.matches("F\\d+|(RFC|IEEE)-[\\d.]+|field-notes|Slatecard")
+        String key = (standard.matches() ? standard.group(1) + "-" + standard.group(2) : source).replace(' ', '-');
+        return key.matches("F\\d+|(RFC|IEEE)-[\\d.]+|NIST-SP-800-\\w+|field-notes|Slatecard")
                 ? Optional.of(Text.of(Facts.class, Facts.class.getPackageName() + ".facts", key))
                 : Optional.empty();
     }

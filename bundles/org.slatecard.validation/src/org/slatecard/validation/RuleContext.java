@@ -1,5 +1,6 @@
 package org.slatecard.validation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -57,6 +58,18 @@ public interface RuleContext {
 
     /** Whether a target has that certificate. */
     boolean isUsed(Certificate certificate);
+
+    /** What a certificate says; empty where it cannot be read, and then nothing that depends on it is checked. */
+    Optional<ReadCertificate> read(Certificate certificate);
+
+    /** The other certificates with the same content, by id. */
+    List<Certificate> withSameContent(Certificate certificate);
+
+    /** The other certificates with the same subject and another key, by id. */
+    List<Certificate> withOtherKey(Certificate certificate);
+
+    /** The instant for which is checked: now, as a rule. */
+    Instant now();
 
     /** The networks of the cameras that send to a target, by id. */
     List<NetworkProfile> networks(TransferTarget target);

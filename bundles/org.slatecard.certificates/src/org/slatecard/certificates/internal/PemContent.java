@@ -83,7 +83,7 @@ public final class PemContent {
         } catch (IOException e) {
             throw new ExplainedException(CertificateText.CUT_OFF.with(name, blocks.size() + 1), e);
         }
-        if (blocks.size() < begun) {
+        if (blocks.isEmpty() || blocks.size() < begun) {
             throw new ExplainedException(CertificateText.CUT_OFF.with(name, blocks.size() + 1));
         }
         return blocks;

@@ -1,6 +1,7 @@
 package org.slatecard.certificates.internal;
 
 import java.security.Provider;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -22,8 +23,16 @@ public final class SignatureCheck {
 
     /** The algorithm's name, for instance {@code SHA256withRSA}. */
     public static String algorithm(X509CertificateHolder certificate) {
-        return new DefaultSignatureNameFinder().getAlgorithmName(certificate.getSignatureAlgorithm())
-                .replace("WITH", "with");
+        return algorithm(certificate.getSignatureAlgorithm()).replace("WITH", "with");
+    }
+
+    /** The algorithm's name as Bouncy Castle gives it; an unknown or spoiled one by its object identifier. */
+    public static String algorithm(AlgorithmIdentifier identifier) {
+        try {
+            return new DefaultSignatureNameFinder().getAlgorithmName(identifier);
+        } catch (RuntimeException e) {
+            return identifier.getAlgorithm().getId();
+        }
     }
 
     /** Whether the certificate's own key signed it. A signature that cannot be checked counts as another's. */

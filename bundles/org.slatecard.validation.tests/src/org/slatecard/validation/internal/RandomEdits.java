@@ -38,6 +38,9 @@ final class RandomEdits {
             "127.0.0.1", "2001:db8::1", "10.0.0", "");
     private static final byte[] SMALL = new byte[800];
     private static final byte[] LARGE = new byte[800_000];
+    private static final List<byte[]> READABLE = List.of(new MadeCertificate().der(),
+            new MadeCertificate().key(MadeCertificate.OTHER_KEY).der(),
+            new MadeCertificate().by("CN=Other").valid("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z").der());
 
     private final EditingDomain domain;
     private final Fleet fleet;
@@ -61,6 +64,20 @@ final class RandomEdits {
         }
     }
 
+    private Command certificate() {
+        return switch (random.nextInt(10)) {
+            case 0 -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(), LARGE);
+            case 1 -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(), SMALL);
+            case 2 -> set(fleet, SCHEMA.getFleet_ProductionLastDay(), maybeDay());
+            default -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(),
+                    READABLE.get(random.nextInt(READABLE.size())));
+        };
+    }
+
+    private String maybeDay() {
+        return List.of("2026-12-31", "2028-01-01", "soon", "").get(random.nextInt(4));
+    }
+
     private Command edit() {
         return switch (random.nextInt(20)) {
             case 0, 1 -> set(camera(), SCHEMA.getCamera_Label(), label());
@@ -70,8 +87,7 @@ final class RandomEdits {
             case 5, 6, 7 -> settings(any(List.of(fleet, camera(), any(fleet.getGroups()))));
             case 8, 9, 10 -> network(any(fleet.getProfiles()));
             case 11, 12, 13 -> target(any(fleet.getTargets()));
-            case 14 -> set(any(fleet.getCertificates()), SCHEMA.getCertificate_Der(),
-                    random.nextInt(10) == 0 ? LARGE : SMALL);
+            case 14 -> certificate();
             case 15 -> add();
             case 16 -> gone(spare());
             case 17 -> address(camera());

@@ -33,7 +33,8 @@ final class FleetIndex {
     private final Map<TransferTarget, Set<Certificate>> certificatesOf = new LinkedHashMap<>();
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
     private final Hosts hosts = new Hosts();
-    private final Ssids ssids = new Ssids();
+    private final Alike<WirelessProfile> ssids = new Alike<>();
+    private final CertificateIndex certificates = new CertificateIndex();
 
     FleetIndex(Fleet fleet, Secrets secrets) {
         this.fleet = fleet;
@@ -47,7 +48,8 @@ final class FleetIndex {
         passwords = new SharedValues<>(0);
         fleet.getCameras().forEach(camera -> replace(camera, null, CameraFacts.of(camera), each -> {}));
         fleet.getTargets().forEach(this::addTarget);
-        fleet.getProfiles().forEach(network -> ssids.add(network, each -> {}));
+        fleet.getProfiles().forEach(network -> addSsid(network, each -> {}));
+        fleet.getCertificates().forEach(certificate -> certificates.add(certificate, each -> {}));
     }
 
     /** From now on secrets are read from there. */
@@ -93,6 +95,26 @@ final class FleetIndex {
     /** The other wireless networks with the same SSID, by id. */
     List<WirelessProfile> withSameSsid(WirelessProfile network) {
         return ssids.withSame(network);
+    }
+
+    CertificateIndex certificates() {
+        return certificates;
+    }
+
+    /** Reads a certificate again, or forgets it; gives the others that this concerns. */
+    Set<EObject> updateCertificate(Certificate certificate) {
+        Set<EObject> touched = new LinkedHashSet<>();
+        certificates.remove(certificate, touched::add);
+        if (certificate.eContainer() == fleet) {
+            certificates.add(certificate, touched::add);
+        }
+        return touched;
+    }
+
+    private void addSsid(EObject network, Consumer<EObject> touched) {
+        if (network instanceof WirelessProfile wireless) {
+            ssids.add(wireless, wireless.getSsid(), touched);
+        }
     }
 
     /** The cameras that use a network or transfer target. */
@@ -164,7 +186,7 @@ final class FleetIndex {
         Set<EObject> touched = new LinkedHashSet<>();
         ssids.remove(network, touched::add);
         if (network.eContainer() == fleet) {
-            ssids.add(network, touched::add);
+            addSsid(network, touched::add);
         }
         return touched;
     }

@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.model.text.Text;
+import org.slatecard.validation.ReadCertificate;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.internal.CameraFacts.UploadServer;
@@ -108,6 +110,26 @@ final class IndexedContext implements RuleContext {
     @Override
     public boolean isUsed(Certificate certificate) {
         return !index.targetsWith(certificate).isEmpty();
+    }
+
+    @Override
+    public Optional<ReadCertificate> read(Certificate certificate) {
+        return index.certificates().of(certificate);
+    }
+
+    @Override
+    public List<Certificate> withSameContent(Certificate certificate) {
+        return index.certificates().withSameContent(certificate);
+    }
+
+    @Override
+    public List<Certificate> withOtherKey(Certificate certificate) {
+        return index.certificates().withOtherKey(certificate);
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.slatecard.model.fleet.Camera;
@@ -19,6 +20,10 @@ import org.slatecard.model.fleet.TransferTarget;
 
 /** How far an edit reaches: keeps the indexes up to date and names the objects to check again. */
 final class Reach {
+    /** What certificates are measured by. */
+    private static final Set<EAttribute> PRODUCTION = Set.of(FleetPackage.Literals.FLEET__PRODUCTION_FIRST_DAY,
+            FleetPackage.Literals.FLEET__PRODUCTION_LAST_DAY);
+
     private final Fleet fleet;
     private final FleetIndex index;
     private List<String> modelIds;
@@ -57,6 +62,8 @@ final class Reach {
         if (changed == fleet && taken) {
             fleet.getCameras().forEach(camera -> touch(camera, touched));
             touched.addAll(fleet.getGroups());
+        } else if (changed == fleet && PRODUCTION.contains(feature)) {
+            touched.addAll(fleet.getCertificates());
         } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
             for (CameraGroup below : withSubgroups(group)) {
                 below.getMembers().forEach(camera -> touch(camera, touched));
@@ -82,10 +89,13 @@ final class Reach {
                 touched.addAll(index.updateTarget(target));
                 addUsers(target, touched);
             }
-            case Certificate certificate -> index.targetsWith(certificate).forEach(target -> {
-                touched.add(target);
-                addUsers(target, touched);
-            });
+            case Certificate certificate -> {
+                touched.addAll(index.updateCertificate(certificate));
+                index.targetsWith(certificate).forEach(target -> {
+                    touched.add(target);
+                    addUsers(target, touched);
+                });
+            }
             default -> {
                 // fleet and groups: what depends on their settings was touched before
             }

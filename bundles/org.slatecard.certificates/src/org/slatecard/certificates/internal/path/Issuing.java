@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.X509ObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.operator.DefaultSignatureNameFinder;
+import org.slatecard.certificates.internal.SignatureCheck;
 
 /**
  * Whether a certificate looks like the issuer of another: name, key identifiers where both state them, kind of key (RFC
@@ -19,7 +19,7 @@ import org.bouncycastle.operator.DefaultSignatureNameFinder;
  * by.
  */
 final class Issuing {
-    /** Kinds of key by what the name of a signature that they make ends with; of others the signature itself decides. */
+    /** Kinds of key by what the name of a signature that they make ends with. */
     private static final Map<String, Set<String>> KEYS = Map.of("RSA",
             Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), X509ObjectIdentifiers.id_ea_rsa.getId()), "PSS",
             Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), PKCSObjectIdentifiers.id_RSASSA_PSS.getId(),
@@ -29,7 +29,8 @@ final class Issuing {
             "ED25519", Set.of(EdECObjectIdentifiers.id_Ed25519.getId()), "ED448",
             Set.of(EdECObjectIdentifiers.id_Ed448.getId()));
     private static final String WITH = "WITH";
-    private static final DefaultSignatureNameFinder SIGNATURES = new DefaultSignatureNameFinder();
+    /** What the identifiers of RSA with SHA-3 begin with, which have no names yet: 13 to 16. */
+    private static final String RSA_WITH_SHA3 = "2.16.840.1.101.3.4.3.1";
 
     private Issuing() {}
 
@@ -68,15 +69,22 @@ final class Issuing {
 
     private static boolean keyFits(PathCertificate issuer, PathCertificate subject) {
         String key = issuer.holder().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId();
-        Set<String> fitting = KEYS.get(kind(subject));
-        return fitting == null || fitting.contains(key);
+        return KEYS.getOrDefault(kind(subject), Set.of()).contains(key);
+    }
+
+    /** Whether clients know how a certificate is signed. */
+    static boolean knowsSignature(PathCertificate certificate) {
+        return KEYS.containsKey(kind(certificate));
     }
 
     private static String kind(PathCertificate subject) {
-        String signature = SIGNATURES
-                .getAlgorithmName(subject.holder().toASN1Structure().getTBSCertificate().getSignature());
+        String signature = SignatureCheck
+                .algorithm(subject.holder().toASN1Structure().getTBSCertificate().getSignature());
         if (subject.holder().getSignatureAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
             return "PSS";
+        }
+        if (signature.startsWith(RSA_WITH_SHA3)) {
+            return "RSA";
         }
         int with = signature.lastIndexOf(WITH);
         String kind = (with < 0 ? signature : signature.substring(with + WITH.length())).toUpperCase(Locale.ROOT);

@@ -70,6 +70,9 @@ final class PathFaults {
         if (certificate.isMalformed()) {
             return Optional.of(ChainProblem.EXTENSION_MALFORMED);
         }
+        if (!Issuing.knowsSignature(certificate)) {
+            return Optional.of(ChainProblem.SIGNATURE_UNKNOWN);
+        }
         if (!UnderstoodExtensions.coverCritical(certificate)) {
             return Optional.of(ChainProblem.CRITICAL_EXTENSION);
         }

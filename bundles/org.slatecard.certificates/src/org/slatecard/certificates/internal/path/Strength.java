@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
@@ -12,7 +13,7 @@ import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.params.Ed448PublicKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
-import org.bouncycastle.operator.DefaultSignatureNameFinder;
+import org.slatecard.certificates.internal.SignatureCheck;
 import org.slatecard.certificates.verdict.Grade;
 
 /**
@@ -24,6 +25,7 @@ public final class Strength {
     public static final int LEAST = 112;
     /** From here on 112 bits protect nothing any more. */
     public static final Instant NEEDS_128 = Instant.parse("2031-01-01T00:00:00Z");
+    private static final Set<String> USUAL_CURVES = Set.of("EC P-256", "EC P-384", "EC P-521");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
     /** From here on no signature was to be made with SHA-1 or with less than 112 bits. */
     private static final Instant NEEDS_112 = Instant.parse("2014-01-01T00:00:00Z");
@@ -76,10 +78,15 @@ public final class Strength {
         return bits >= 224 ? LEAST : 80;
     }
 
+    /** Whether a key, by its name, is of a kind that few devices know: another curve than those of SP 800-186 for EC. */
+    public static boolean isUnusual(String key) {
+        return key.startsWith("EC ") && !USUAL_CURVES.contains(key) || key.startsWith("Ed");
+    }
+
     /** The digest that a certificate is signed with, for instance {@code SHA256}; empty for a signature without one. */
     public static Optional<String> digest(PathCertificate certificate) {
-        String name = new DefaultSignatureNameFinder()
-                .getAlgorithmName(certificate.holder().getSignatureAlgorithm()).toUpperCase(Locale.ROOT);
+        String name = SignatureCheck.algorithm(certificate.holder().getSignatureAlgorithm())
+                .toUpperCase(Locale.ROOT);
         int with = name.indexOf("WITH");
         return with <= 0 ? Optional.empty() : Optional.of(name.substring(0, with).replace("-", ""));
     }

@@ -2,14 +2,11 @@ package org.slatecard.certificates.internal.path;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.slatecard.certificates.internal.PublicKeyName;
 import org.slatecard.certificates.verdict.ChainFinding;
 
 /** What is to be said of the keys and digests of certificates. */
 final class StrengthFindings {
-    private static final Set<String> USUAL_CURVES = Set.of("EC P-256", "EC P-384", "EC P-521");
-
     private StrengthFindings() {}
 
     static List<ChainFinding> of(List<PathCertificate> path) {
@@ -34,13 +31,9 @@ final class StrengthFindings {
                 && !validity.until().isBefore(Strength.NEEDS_128)) {
             findings.add(ChainProblem.BITS_112_AFTER_2030.found(certificate.name(), key));
         }
-        if (isUnusual(key)) {
+        if (Strength.isUnusual(key)) {
             findings.add(ChainProblem.CURVE_UNUSUAL.found(certificate.name(), key));
         }
-    }
-
-    private static boolean isUnusual(String key) {
-        return key.startsWith("EC ") && !USUAL_CURVES.contains(key) || key.startsWith("Ed");
     }
 
     private static void ofDigest(PathCertificate certificate, List<ChainFinding> findings) {
