@@ -134,7 +134,8 @@ class CertificateContentsTest {
                 assertThat(CertificateDetails.of(each).role()).isNotNull();
             }
             assertThat(CertificateTree.of(certificates)).isNotEmpty();
-            assertThat(new ServerCheck(certificates).at(Instant.EPOCH, certificates, "a.example").chainValid()).isFalse();
+            assertThat(new ServerCheck(certificates).at(Instant.EPOCH, certificates, "a.example").chainValid())
+                    .isFalse();
         } catch (ExplainedException e) {
             assertThat(e.getMessage()).contains(name);
         }

@@ -19,6 +19,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 import org.slatecard.cli.internal.certificate.CertCommand;
+import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
@@ -181,7 +182,7 @@ public final class Calls {
         try (Terminal terminal = new Terminal(Language.of(all), outBytes, errBytes, StandardCharsets.UTF_8)) {
             SecretInput input = new SecretInput(prompt, new Descriptors(new ByteArrayInputStream(
                     standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
-            Session session = new Session(terminal, this::services, () -> null,
+            Session session = new Session(terminal, this::services, () -> service(CardServices.class),
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
             return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
                     new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))),

@@ -19,7 +19,9 @@ public final class CertCommand implements Runnable {
     /** The command with all that stands below it. */
     public static CommandLine line(Session session) {
         return new CommandLine(new CertCommand()).addSubcommand(new ShowCommand(session))
-                .addSubcommand(new CheckCommand(session)).addSubcommand(new ChainCommand(session));
+                .addSubcommand(new CheckCommand(session)).addSubcommand(new ChainCommand(session))
+                .addSubcommand(new AddCommand(session)).addSubcommand(new PlanCommand(session))
+                .addSubcommand(new CalendarCommand(session));
     }
 
     @Override

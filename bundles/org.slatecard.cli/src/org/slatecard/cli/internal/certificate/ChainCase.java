@@ -41,8 +41,8 @@ record ChainCase(Path anchor, Path sent, String host, Instant from, Instant unti
         CertificateReader reader = new CertificateReader();
         CertificateContents anchors = reader.contents(anchor, password);
         CertificateContents chain = reader.contents(sent, password);
-        ChainVerdict verdict = new ServerCheck(anchors.certificates()).throughout(from, until, chain.certificates(),
-                host);
+        ChainVerdict verdict = new ServerCheck(anchors.certificates()).throughout(from, until,
+                chain.certificates(), host);
         return with(verdict, Stream.concat(anchors.privateKeys().stream(), chain.privateKeys().stream()).toList());
     }
 

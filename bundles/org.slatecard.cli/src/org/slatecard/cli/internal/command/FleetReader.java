@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The one fleet that a command works with, the camera models, and how its result, which has no findings, is written. */
-final class FleetReader {
+public final class FleetReader {
     @Parameters(arity = "1", paramLabel = "FLEET", descriptionKey = "fleet")
     private Path file;
 
@@ -32,12 +32,12 @@ final class FleetReader {
      *
      * @throws UsageException for a format that only findings have
      */
-    boolean json() {
+    public boolean json() {
         return format.isJson(command);
     }
 
     /** The fleet; notes about its file go to standard error. */
-    Fleet fleet(Terminal terminal) throws ExplainedException {
+    public Fleet fleet(Terminal terminal) throws ExplainedException {
         LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
         loaded.notes().forEach(terminal::complain);
         return loaded.fleet();
@@ -48,7 +48,7 @@ final class FleetReader {
      *
      * @throws ExplainedException when one of them cannot be used: what a card must hold might depend on it
      */
-    CameraModels models() throws ExplainedException {
+    public CameraModels models() throws ExplainedException {
         return models.models();
     }
 }

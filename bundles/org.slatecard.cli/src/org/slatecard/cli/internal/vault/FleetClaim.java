@@ -10,13 +10,13 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
 /** The right to write a fleet and its vault while a command runs. */
-record FleetClaim(Claim claim) implements AutoCloseable {
+public record FleetClaim(Claim claim) implements AutoCloseable {
     /**
      * Claims a fleet.
      *
      * @throws ExplainedException when another Slatecard has it open; says who
      */
-    static FleetClaim of(FleetLocks locks, Path fleet) throws ExplainedException {
+    public static FleetClaim of(FleetLocks locks, Path fleet) throws ExplainedException {
         Claim claim = locks.claim(fleet);
         if (claim.refused()) {
             throw new ExplainedException(claim.other().map(other -> inUse(fleet, other))

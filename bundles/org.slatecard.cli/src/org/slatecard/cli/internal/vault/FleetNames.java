@@ -16,7 +16,7 @@ import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.model.text.ExplainedException;
 
 /** Finds elements of a fleet by what the user calls them. A name that fits none or several is refused. */
-record FleetNames(Fleet fleet) {
+public record FleetNames(Fleet fleet) {
     /** The camera with that label or serial number. */
     Camera camera(String name) throws ExplainedException {
         List<Camera> found = fleet.getCameras().stream()
@@ -56,7 +56,7 @@ record FleetNames(Fleet fleet) {
     }
 
     /** The transfer target with that display name. */
-    TransferTarget target(String name) throws ExplainedException {
+    public TransferTarget target(String name) throws ExplainedException {
         return one(name, fleet.getTargets(), TransferTarget::getDisplayName, VaultMessage.NO_TARGET);
     }
 

@@ -1,0 +1,87 @@
+package org.slatecard.card.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slatecard.card.CardFile;
+import org.slatecard.card.LoadPlan;
+import org.slatecard.card.LoadPlanner;
+import org.slatecard.model.CameraModelLoader;
+import org.slatecard.model.fleet.Camera;
+
+class LoadPlannerTest {
+    private final Van van = new Van();
+
+    private LoadPlan plan() {
+        return new LoadPlanner(new FleetCardContents()).plan(van.fleet, Van.MODELS);
+    }
+
+    private static List<String> loads(LoadPlan.Card card) {
+        return card.loads().stream()
+                .map(load -> load.camera().name() + " " + load.slot() + " " + load.target().name()).toList();
+    }
+
+    @Test
+    void oneCardDoesForAllCamerasWithOneAuthority() {
+        van.rootB.setDer(Roots.derA());
+
+        assertThat(plan().cards()).hasSize(1);
+    }
+
+    @Test
+    void eachAuthorityBehindTheOneFileNameNeedsACardOfItsOwn() {
+        LoadPlan plan = plan();
+
+        assertThat(plan.cards()).extracting(LoadPlan.Card::number).containsExactly(1, 2);
+        assertThat(plan.cards()).extracting(card -> card.files().get(0).content()).containsExactly(Roots.pemA(),
+                Roots.pemB());
+        assertThat(loads(plan.cards().get(0))).containsExactly("1 1 ingest", "2 1 ingest");
+        assertThat(loads(plan.cards().get(1))).containsExactly("3 1 archive");
+        assertThat(plan.warnings()).isEmpty();
+    }
+
+    @Test
+    void aCameraWithTwoAuthoritiesLoadsEachSlotFromItsCard() {
+        Camera third = van.camera(3);
+        third.getTransferTargets().add(0, van.ingest);
+
+        LoadPlan plan = plan();
+
+        assertThat(loads(plan.cards().get(0))).endsWith("3 1 ingest");
+        assertThat(loads(plan.cards().get(1))).containsExactly("3 2 archive");
+    }
+
+    @Test
+    void aTargetWithoutSecureProtocolOrCertificateNeedsNoCardButKeepsItsSlot() {
+        van.camera(1).getTransferTargets().add(van.archive);
+        van.camera(1).getTransferTargets().add(van.ingest);
+        van.archive.setUsingSecureProtocol(false);
+
+        LoadPlan plan = plan();
+
+        assertThat(plan.cards()).singleElement()
+                .satisfies(card -> assertThat(loads(card)).containsExactly("1 2 ingest", "2 1 ingest"));
+        van.ingest.getRootCertificates().clear();
+        assertThat(plan().cards()).isEmpty();
+    }
+
+    @Test
+    void camerasWithAnotherFileNameShareTheCard() {
+        van.camera(3).setModelId("ILCE-ILME");
+
+        LoadPlan plan = new LoadPlanner(new FleetCardContents()).plan(van.fleet,
+                new CameraModelLoader().load());
+
+        assertThat(plan.cards()).singleElement()
+                .satisfies(card -> assertThat(card.files()).extracting(CardFile::name)
+                        .containsExactlyInAnyOrder("certification.pem", "cacert.pem"));
+    }
+
+    @Test
+    void saysThatAFileHasSeveralCertificates() {
+        van.ingest.getRootCertificates().add(van.rootB);
+
+        assertThat(plan().warnings()).singleElement().asString().contains("2 certificates");
+    }
+}

@@ -1,0 +1,46 @@
+package org.slatecard.card;
+
+import java.util.List;
+import org.slatecard.model.text.Text;
+
+/**
+ * Which cards are needed to give every camera the root certificates of its transfer targets, and what has to be loaded
+ * from which. One file name serves all server slots of a camera (F17), and whether a camera reads more than one
+ * certificate of a file is not documented: so a card holds one file of a name, and a slot that needs another one is
+ * loaded from another card. Fewer cards do not do. Immutable.
+ *
+ * @param cards    the cards, in the order in which they are used
+ * @param warnings what the user should know before
+ */
+public record LoadPlan(List<Card> cards, List<Text> warnings) {
+    /** Lists that nobody can change. */
+    public LoadPlan {
+        cards = List.copyOf(cards);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * One memory card.
+     *
+     * @param number from 1
+     * @param files  what it holds, each under another name
+     * @param loads  what is done with it, camera by camera, in the order of their slots
+     */
+    public record Card(int number, List<CardFile> files, List<Load> loads) {
+        /** Lists that nobody can change. */
+        public Card {
+            files = List.copyOf(files);
+            loads = List.copyOf(loads);
+        }
+    }
+
+    /**
+     * [Root Certificate] > [Load], then [Set].
+     *
+     * @param camera   on which camera
+     * @param slot     in which server slot, from 1
+     * @param target   whose server stands in it
+     * @param fileName which file is read
+     */
+    public record Load(Recipient camera, int slot, Recipient target, String fileName) {}
+}

@@ -1,0 +1,108 @@
+package org.slatecard.cli.internal.certificate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.slatecard.certificates.CertificateBatch;
+import org.slatecard.certificates.CertificateContents;
+import org.slatecard.certificates.CertificateReader;
+import org.slatecard.certificates.FleetCertificates;
+import org.slatecard.certificates.KeyStorePassword;
+import org.slatecard.cli.internal.command.Ending;
+import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.SecretReader;
+import org.slatecard.cli.internal.command.Session;
+import org.slatecard.cli.internal.text.CertMessage;
+import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.vault.FleetClaim;
+import org.slatecard.cli.internal.vault.FleetLoading;
+import org.slatecard.cli.internal.vault.FleetNames;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.LoadedFleet;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Certificate;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
+import org.slatecard.model.text.ExplainedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code slatecard cert add}: takes certificates into a fleet, and gives them to transfer targets. */
+@Command(name = "add")
+final class AddCommand implements Ending {
+    private final Session session;
+
+    @Parameters(index = "0", arity = "1", paramLabel = "FLEET", descriptionKey = "fleet")
+    private Path file;
+
+    @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", descriptionKey = "add.files")
+    private List<Path> files;
+
+    @Option(names = "--target", paramLabel = "NAME", descriptionKey = "add.target")
+    private List<String> targets = List.of();
+
+    @Mixin
+    private FilePassword password;
+
+    @Spec
+    private CommandSpec spec;
+
+    AddCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode end() throws ExplainedException {
+        KeyStorePassword asked = password.from(new SecretReader(session, spec.commandLine()));
+        List<CertificateBatch.Found> found = new ArrayList<>();
+        for (Path each : files) {
+            CertificateContents contents = new CertificateReader().contents(each, asked);
+            contents.certificates().forEach(certificate -> found
+                    .add(new CertificateBatch.Found(certificate, String.valueOf(each.getFileName()))));
+            contents.privateKeys().forEach(session.terminal()::complain);
+        }
+        try (FleetClaim claim = FleetClaim.of(session.surroundings().locks().get(), file)) {
+            LoadedFleet loaded = FleetLoading.load(file, true, session.terminal());
+            add(loaded.fleet(), new CertificateBatch(found, List.of()));
+            new FleetFile(new DurableWriter()).save(loaded.fleet(), file);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private void add(Fleet fleet, CertificateBatch batch) throws ExplainedException {
+        Terminal terminal = session.terminal();
+        List<TransferTarget> receivers = new ArrayList<>();
+        for (String name : targets) {
+            receivers.add(new FleetNames(fleet).target(name));
+        }
+        EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
+                new BasicCommandStack());
+        FleetCertificates certificates = new FleetCertificates(fleet, domain);
+        FleetCertificates.Addition addition = certificates.add(batch);
+        if (!addition.added().isEmpty()) {
+            domain.getCommandStack().execute(addition.command());
+        }
+        addition.added().forEach(each -> terminal.say(CertMessage.ADDED.with(each.getLabel(), each.getOrigin())));
+        addition.alreadyThere().forEach(terminal::say);
+        if (!receivers.isEmpty()) {
+            domain.getCommandStack().execute(certificates.assign(all(fleet, batch), receivers, true));
+            terminal.say(CertMessage.ASSIGNED.with(String.join(", ", targets)));
+        }
+    }
+
+    /** Those that were added, and those that were there already. */
+    private static List<Certificate> all(Fleet fleet, CertificateBatch batch) {
+        List<byte[]> contents = batch.found().stream().map(each -> each.certificate().der()).toList();
+        return fleet.getCertificates().stream()
+                .filter(each -> contents.stream().anyMatch(der -> Arrays.equals(der, each.getDer()))).toList();
+    }
+}
