@@ -1,0 +1,138 @@
+package org.slatecard.benchmarks.fuzz;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slatecard.certificates.CertificateContents;
+import org.slatecard.certificates.CertificateDetails;
+import org.slatecard.certificates.CertificateReader;
+import org.slatecard.certificates.CertificateTree;
+import org.slatecard.certificates.EncodedCertificate;
+import org.slatecard.certificates.ServerCheck;
+import org.slatecard.model.text.ExplainedException;
+
+/** Reads spoiled files of certificates until something other than an explanation comes of it. */
+public final class CertificateFuzz {
+    private static final long HANG = TimeUnit.SECONDS.toNanos(1);
+    /** Time of this thread alone: other processes of the machine do not count. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final Instant AT = Instant.parse("2026-10-01T00:00:00Z");
+    private static final Map<String, Predicate<String>> KINDS = kinds();
+
+    private final Path kept;
+    private final int count;
+    private final long seed;
+
+    private CertificateFuzz(Path kept, int count, long seed) {
+        this.kept = kept;
+        this.count = count;
+        this.seed = seed;
+    }
+
+    private static Map<String, Predicate<String>> kinds() {
+        Map<String, Predicate<String>> kinds = new LinkedHashMap<>();
+        kinds.put("PEM", name -> name.endsWith(".pem") && !name.startsWith("key"));
+        kinds.put("DER", name -> name.endsWith(".der"));
+        kinds.put("PKCS7", name -> name.endsWith(".p7b"));
+        kinds.put("PKCS12", name -> name.endsWith(".p12"));
+        kinds.put("CRL", name -> name.endsWith(".crl"));
+        return kinds;
+    }
+
+    /** Arguments: folder with files to spoil, folder for what was found, number of inputs for each kind, seed. */
+    public static void main(String[] arguments) throws IOException {
+        CertificateFuzz fuzz = new CertificateFuzz(Path.of(arguments[1]), Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]));
+        int found = 0;
+        System.out.println(
+                "| kind | inputs | read | slowest, ms | findings | seconds |\n| --- | --- | --- | --- | --- | --- |");
+        for (Map.Entry<String, Predicate<String>> kind : KINDS.entrySet()) {
+            found += fuzz.run(kind.getKey(), seeds(Path.of(arguments[0]), kind.getValue()));
+        }
+        System.exit(found == 0 ? 0 : 1);
+    }
+
+    private static List<byte[]> seeds(Path folder, Predicate<String> named) throws IOException {
+        List<byte[]> seeds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> named.test(each.getFileName().toString())).sorted().toList()) {
+                seeds.add(Files.readAllBytes(file));
+            }
+        }
+        return seeds;
+    }
+
+    private int run(String kind, List<byte[]> seeds) throws IOException {
+        Mutation mutation = new Mutation(seeds, seed);
+        int read = 0;
+        int found = 0;
+        long slowest = 0;
+        warmUp(seeds);
+        long begun = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            byte[] input = mutation.next();
+            long start = CLOCK.getCurrentThreadCpuTime();
+            Throwable failure = null;
+            try {
+                look(input);
+                read++;
+            } catch (ExplainedException e) {
+                // what a spoiled file should give
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+            long taken = CLOCK.getCurrentThreadCpuTime() - start;
+            slowest = Math.max(slowest, taken);
+            if (failure != null || taken > HANG) {
+                found++;
+                keep(kind + "-" + seed + "-" + i, input, failure);
+            }
+        }
+        System.out.printf("| %s | %,d | %,d | %.1f | %d | %d |%n", kind, count, read, slowest / 1e6, found,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+        return found;
+    }
+
+    /** The first files load classes, which is not what is measured. */
+    private static void warmUp(List<byte[]> seeds) {
+        for (byte[] each : seeds) {
+            try {
+                look(each);
+            } catch (ExplainedException e) {
+                // some are no certificates
+            }
+        }
+    }
+
+    private static void look(byte[] input) throws ExplainedException {
+        CertificateContents contents = new CertificateReader().contents(input, "input",
+                name -> Optional.of("secret".toCharArray()));
+        List<EncodedCertificate> certificates = contents.certificates();
+        for (EncodedCertificate each : certificates) {
+            CertificateDetails.of(each);
+            CertificateDetails.grade(each, AT);
+        }
+        CertificateTree.of(certificates);
+        new ServerCheck(certificates).at(AT, certificates, "ftp.example.com");
+    }
+
+    private void keep(String name, byte[] input, Throwable failure) throws IOException {
+        Files.write(kept.resolve(name), input);
+        System.err.println(name + ": " + (failure == null ? "more than a second" : failure));
+        if (failure != null) {
+            Files.writeString(kept.resolve(name + ".txt"), Stream.of(failure.getStackTrace()).limit(20)
+                    .map(String::valueOf).reduce(failure.toString(), (all, each) -> all + "\n" + each));
+        }
+    }
+}
