@@ -101,7 +101,7 @@ public final class CertificateReader {
         }
     }
 
-    private static byte[] bytes(Path file) throws ExplainedException {
+    static byte[] bytes(Path file) throws ExplainedException {
         if (Files.isDirectory(file)) {
             throw new ExplainedException(CertificateText.FOLDER.with(file));
         }
@@ -114,7 +114,7 @@ public final class CertificateReader {
         }
     }
 
-    private static void requireBounded(byte[] content, String name) throws ExplainedException {
+    static void requireBounded(byte[] content, String name) throws ExplainedException {
         if (content.length > MAXIMUM_BYTES) {
             throw new ExplainedException(CertificateText.TOO_LONG.with(name, MAXIMUM_BYTES / 1_000_000));
         }

@@ -15,7 +15,7 @@ import org.slatecard.model.text.ExplainedException;
 /**
  * Whether a client that trusts exactly some certificates takes a server for the one that it asked for: the path by RFC
  * 5280, the name by RFC 9525, as {@code openssl verify -purpose sslserver} decides it (decision 0022). Works offline;
- * revocation is not checked.
+ * revocation is checked against lists that the user gives.
  */
 public final class ServerCheck {
     private final List<PathCertificate> anchors;
@@ -27,8 +27,18 @@ public final class ServerCheck {
      * @throws ExplainedException when one of them cannot be read
      */
     public ServerCheck(Collection<EncodedCertificate> anchors) throws ExplainedException {
+        this(anchors, List.of());
+    }
+
+    /**
+     * For a client that trusts these certificates and knows lists of revoked ones. Nothing is fetched.
+     *
+     * @throws ExplainedException when a certificate cannot be read
+     */
+    public ServerCheck(Collection<EncodedCertificate> anchors, Collection<RevocationList> lists)
+            throws ExplainedException {
         this.anchors = decode(anchors);
-        inspection = new ServerInspection(this.anchors);
+        inspection = new ServerInspection(this.anchors, lists.stream().map(RevocationList::list).toList());
     }
 
     /**

@@ -34,7 +34,8 @@ final class FleetIndex {
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
     private final Hosts hosts = new Hosts();
     private final Alike<WirelessProfile> ssids = new Alike<>();
-    private final CertificateIndex certificates = new CertificateIndex();
+    /** Made when it is first asked for: whoever only looks at secrets decodes no certificate. */
+    private CertificateIndex certificates;
 
     FleetIndex(Fleet fleet, Secrets secrets) {
         this.fleet = fleet;
@@ -49,7 +50,6 @@ final class FleetIndex {
         fleet.getCameras().forEach(camera -> replace(camera, null, CameraFacts.of(camera), each -> {}));
         fleet.getTargets().forEach(this::addTarget);
         fleet.getProfiles().forEach(network -> addSsid(network, each -> {}));
-        fleet.getCertificates().forEach(certificate -> certificates.add(certificate, each -> {}));
     }
 
     /** From now on secrets are read from there. */
@@ -98,12 +98,19 @@ final class FleetIndex {
     }
 
     CertificateIndex certificates() {
+        if (certificates == null) {
+            certificates = new CertificateIndex();
+            fleet.getCertificates().forEach(certificate -> certificates.add(certificate, each -> {}));
+        }
         return certificates;
     }
 
     /** Reads a certificate again, or forgets it; gives the others that this concerns. */
     Set<EObject> updateCertificate(Certificate certificate) {
         Set<EObject> touched = new LinkedHashSet<>();
+        if (certificates == null) {
+            return touched;
+        }
         certificates.remove(certificate, touched::add);
         if (certificate.eContainer() == fleet) {
             certificates.add(certificate, touched::add);

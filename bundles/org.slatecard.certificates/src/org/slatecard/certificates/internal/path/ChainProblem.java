@@ -37,6 +37,9 @@ public enum ChainProblem {
     SENT_WITHOUT_USE(ChainText.SENT_WITHOUT_USE, Weight.INFO, "RFC 5246, section 7.4.2"),
     SERVER_IS_ANCHOR(ChainText.SERVER_IS_ANCHOR, Weight.WARNING, "RFC 5280, section 6.1"),
     SEVERAL_ANCHORS(ChainText.SEVERAL_ANCHORS, Weight.WARNING, "F17"),
+    REVOKED(ChainText.REVOKED, Weight.ERROR, "RFC 5280, section 6.3"),
+    REVOCATION_UNKNOWN(ChainText.REVOCATION_UNKNOWN, Weight.INFO, "RFC 5280, section 6.3"),
+    LIST_OUT_OF_DATE(ChainText.LIST_OUT_OF_DATE, Weight.WARNING, "RFC 5280, section 5.1.2.5"),
     NOT_THROUGHOUT(ChainText.NOT_THROUGHOUT, Weight.ERROR, "RFC 5280, section 4.1.2.5");
 
     private final ChainText text;

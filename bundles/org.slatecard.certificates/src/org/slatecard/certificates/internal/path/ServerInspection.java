@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.ChainVerdict;
 import org.slatecard.certificates.verdict.Grade;
+import org.slatecard.certificates.verdict.Weight;
 
 /** Looks at what a server sends, for a client that trusts some certificates and no others. */
 public final class ServerInspection {
     private final List<PathCertificate> anchors;
+    private final List<RevokedBy> lists;
 
-    /** For a client that trusts these. */
-    public ServerInspection(List<PathCertificate> anchors) {
+    /** For a client that trusts these and knows those lists. */
+    public ServerInspection(List<PathCertificate> anchors, List<RevokedBy> lists) {
         this.anchors = List.copyOf(anchors);
+        this.lists = List.copyOf(lists);
     }
 
     /**
@@ -28,7 +31,8 @@ public final class ServerInspection {
         Instant at = instant.truncatedTo(ChronoUnit.SECONDS);
         CertificatePath path = new PathFinder(anchors, at).find(sent);
         List<ChainFinding> findings = new ArrayList<>(new PathFaults(at).of(path));
-        boolean valid = path.complete() && findings.isEmpty();
+        findings.addAll(new RevocationFindings(lists, at).of(path));
+        boolean valid = path.complete() && findings.stream().noneMatch(each -> each.weight() == Weight.ERROR);
         findings.addAll(new TrustFindings(anchors, at).of(path));
         HostMatch match = HostMatch.of(path.server(), host);
         findings.addAll(ofHost(match, path.server(), host));

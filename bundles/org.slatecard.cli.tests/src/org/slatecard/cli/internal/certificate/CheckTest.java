@@ -72,6 +72,21 @@ class CheckTest {
 
         assertThat(answer.get("chain").getAsString()).isEqualTo("invalid");
         assertThat(ids(answer)).contains("not-throughout", "expired");
+        check(0, "chain-root.pem", "chain.pem", "ftp.example.com", "--at", "2026-10-01", "--until", "2026-12-29");
+        calls.run(3, "cert", "check", "--anchor", folder.resolve("chain-root.pem"), "--sent",
+                folder.resolve("chain.pem"), "--host", "a.example", "--at", "2026-10-02", "--until", "2026-10-01");
+    }
+
+    @Test
+    void checksListsOfRevokedCertificatesThatAreGiven() throws IOException {
+        Path list = Files.write(folder.resolve("list.crl"), CertificateFixtures.file("list.crl"));
+
+        JsonObject answer = check(1, "chain-root.pem", "chain.pem", "ftp.example.com", "--at", AT, "--crl", list);
+
+        assertThat(ids(answer)).contains("list-out-of-date", "revocation-unknown");
+        calls.run(3, "cert", "check", "--anchor", folder.resolve("chain-root.pem"), "--sent",
+                folder.resolve("chain.pem"), "--host", "a.example", "--crl", folder.resolve("chain.pem"), "--lang=en");
+        assertThat(calls.err()).contains("chain.pem holds no list");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.slatecard.certificates.KeyStorePassword;
 import org.slatecard.certificates.verdict.ChainVerdict;
 import org.slatecard.cli.internal.command.ExitCode;
@@ -89,8 +90,9 @@ final class CaseFile {
 
     private ChainCase read(JsonObject fields) throws ExplainedException {
         Instant from = isGiven(fields, "at") ? Instants.parse(text(fields, "at")) : Instant.now();
-        Instant until = isGiven(fields, "until") ? Instants.parse(text(fields, "until")) : from;
-        return new ChainCase(path(fields, "anchor"), path(fields, "sent"), text(fields, "host"), from, until);
+        Instant until = isGiven(fields, "until") ? Instants.parseEnd(text(fields, "until")) : from;
+        return new ChainCase(path(fields, "anchor"), path(fields, "sent"), text(fields, "host"), from, until,
+                isGiven(fields, "crl") ? List.of(path(fields, "crl")) : List.of());
     }
 
     private Path path(JsonObject fields, String field) throws ExplainedException {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slatecard.certificates.CertificateContents;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.KeyStorePassword;
+import org.slatecard.certificates.RevocationList;
 import org.slatecard.certificates.ServerCheck;
 import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.ChainVerdict;
@@ -24,8 +25,9 @@ import org.slatecard.model.text.Text;
  * @param host   what the client is told to connect to
  * @param from   first instant
  * @param until  last instant; the same as the first where only one matters
+ * @param lists  files with lists of revoked certificates
  */
-record ChainCase(Path anchor, Path sent, String host, Instant from, Instant until) {
+record ChainCase(Path anchor, Path sent, String host, Instant from, Instant until, List<Path> lists) {
     /**
      * The verdict.
      *
@@ -41,7 +43,11 @@ record ChainCase(Path anchor, Path sent, String host, Instant from, Instant unti
         CertificateReader reader = new CertificateReader();
         CertificateContents anchors = reader.contents(anchor, password);
         CertificateContents chain = reader.contents(sent, password);
-        ChainVerdict verdict = new ServerCheck(anchors.certificates()).throughout(from, until,
+        List<RevocationList> revoked = new ArrayList<>();
+        for (Path each : lists) {
+            revoked.addAll(RevocationList.read(each));
+        }
+        ChainVerdict verdict = new ServerCheck(anchors.certificates(), revoked).throughout(from, until,
                 chain.certificates(), host);
         return with(verdict, Stream.concat(anchors.privateKeys().stream(), chain.privateKeys().stream()).toList());
     }

@@ -2,6 +2,7 @@ package org.slatecard.cli.internal.certificate;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.slatecard.certificates.verdict.ChainVerdict;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
@@ -57,6 +58,9 @@ final class CheckCommand implements Ending {
 
         @Option(names = "--until", paramLabel = "INSTANT", descriptionKey = "cert.check.until")
         private String until;
+
+        @Option(names = "--crl", paramLabel = "FILE", descriptionKey = "cert.check.crl")
+        private List<Path> lists = List.of();
     }
 
     CheckCommand(Session session) {
@@ -72,7 +76,7 @@ final class CheckCommand implements Ending {
         One one = subject.one;
         Instant from = one.at == null ? Instant.now() : Instants.parse(one.at);
         ChainCase single = new ChainCase(one.anchor, one.sent, one.host, from,
-                one.until == null ? from : Instants.parse(one.until));
+                one.until == null ? from : Instants.parseEnd(one.until), one.lists);
         ChainVerdict verdict = single.verdict(password.from(new SecretReader(session, spec.commandLine())));
         ChainReport report = new ChainReport(session.terminal());
         if (json) {

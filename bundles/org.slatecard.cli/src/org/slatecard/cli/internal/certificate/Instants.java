@@ -1,6 +1,7 @@
 package org.slatecard.cli.internal.certificate;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +19,16 @@ final class Instants {
     private static final Pattern LEAP_SECOND = Pattern.compile("(.*[T ]\\d{2}:\\d{2}:)60(.*)");
 
     private Instants() {}
+
+    /**
+     * The end of a range, written as an instant; a day for its last second in UTC.
+     *
+     * @throws ExplainedException when it is none
+     */
+    static Instant parseEnd(String text) throws ExplainedException {
+        Instant instant = parse(text);
+        return DAY.matcher(text.strip()).matches() ? instant.plus(Duration.ofDays(1)).minusSeconds(1) : instant;
+    }
 
     /**
      * An instant: {@code 2026-06-03T12:00:00Z} or with another offset, a day for its beginning in UTC, or seconds since

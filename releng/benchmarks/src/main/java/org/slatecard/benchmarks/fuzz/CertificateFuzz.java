@@ -3,6 +3,7 @@ package org.slatecard.benchmarks.fuzz;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.slatecard.certificates.CertificateDetails;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.CertificateTree;
 import org.slatecard.certificates.EncodedCertificate;
+import org.slatecard.certificates.RevocationList;
 import org.slatecard.certificates.ServerCheck;
 import org.slatecard.model.text.ExplainedException;
 
@@ -30,11 +32,14 @@ public final class CertificateFuzz {
     private static final Instant AT = Instant.parse("2026-10-01T00:00:00Z");
     private static final Map<String, Predicate<String>> KINDS = kinds();
 
+    /** A chain that lists of revoked certificates are held against. */
+    private final List<EncodedCertificate> chain;
     private final Path kept;
     private final int count;
     private final long seed;
 
-    private CertificateFuzz(Path kept, int count, long seed) {
+    private CertificateFuzz(List<EncodedCertificate> chain, Path kept, int count, long seed) {
+        this.chain = chain;
         this.kept = kept;
         this.count = count;
         this.seed = seed;
@@ -51,8 +56,10 @@ public final class CertificateFuzz {
     }
 
     /** Arguments: folder with files to spoil, folder for what was found, number of inputs for each kind, seed. */
-    public static void main(String[] arguments) throws IOException {
-        CertificateFuzz fuzz = new CertificateFuzz(Path.of(arguments[1]), Integer.parseInt(arguments[2]),
+    public static void main(String[] arguments) throws IOException, ExplainedException {
+        CertificateFuzz fuzz = new CertificateFuzz(
+                new CertificateReader().read(Path.of(arguments[0], "chain.pem")), Path.of(arguments[1]),
+                Integer.parseInt(arguments[2]),
                 Long.parseLong(arguments[3]));
         int found = 0;
         System.out.println(
@@ -105,7 +112,7 @@ public final class CertificateFuzz {
     }
 
     /** The first files load classes, which is not what is measured. */
-    private static void warmUp(List<byte[]> seeds) {
+    private void warmUp(List<byte[]> seeds) {
         for (byte[] each : seeds) {
             try {
                 look(each);
@@ -115,7 +122,10 @@ public final class CertificateFuzz {
         }
     }
 
-    private static void look(byte[] input) throws ExplainedException {
+    private void look(byte[] input) throws ExplainedException {
+        if (new String(input, StandardCharsets.ISO_8859_1).contains("CRL")) {
+            new ServerCheck(chain, RevocationList.read(input, "input")).at(AT, chain, "ftp.example.com");
+        }
         CertificateContents contents = new CertificateReader().contents(input, "input",
                 name -> Optional.of("secret".toCharArray()));
         List<EncodedCertificate> certificates = contents.certificates();
