@@ -20,6 +20,7 @@ import org.slatecard.ui.fleet.internal.table.block.Tsv;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.acceptance.AcceptedFindings;
 import org.slatecard.validation.acceptance.AcceptedFindings.Decision;
+import org.slatecard.workbench.HelpCommands;
 
 /** What can be done about findings of the fleet in an editor. */
 final class FindingActions {
@@ -36,6 +37,11 @@ final class FindingActions {
         editor.getSite().getPage().activate(editor);
         editor.getSite().getShell().getDisplay()
                 .asyncExec(() -> editor.reveal(row.finding().subject(), row.finding().feature()));
+    }
+
+    /** Shows the help about a rule. */
+    void help(String ruleId) {
+        HelpCommands.open(editor.getSite().getWorkbenchWindow(), ruleId);
     }
 
     /** Whether any of these can be mended at once. */

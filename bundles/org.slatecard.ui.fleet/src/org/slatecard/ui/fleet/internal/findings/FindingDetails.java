@@ -131,6 +131,9 @@ final class FindingDetails {
         if (actions.canTakeBack(rows)) {
             all.add(new Offer(Messages.TakeBack, null, () -> actions.takeBack(rows)));
         }
+        if (rows.stream().map(FindingRow::ruleId).distinct().count() == 1) {
+            all.add(new Offer(Messages.Help, null, () -> actions.help(rows.get(0).ruleId())));
+        }
         return all;
     }
 

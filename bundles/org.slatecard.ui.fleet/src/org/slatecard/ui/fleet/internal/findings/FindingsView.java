@@ -30,6 +30,7 @@ import org.eclipse.ui.swt.IFocusService;
 import org.slatecard.ui.fleet.internal.editor.FleetEditor;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.workbench.ActiveEditor;
+import org.slatecard.workbench.HelpTopic;
 import org.slatecard.workbench.OpenFleet;
 
 /** What was found in the fleet of the active editor, as it is edited. */
@@ -38,6 +39,7 @@ public final class FindingsView extends ViewPart {
     public static final String ID = "org.slatecard.ui.fleet.findings";
     private static final String GROUP = "org.slatecard.ui.fleet.groupFindings";
     private static final String SHOW_ACCEPTED = "org.slatecard.ui.fleet.showAccepted";
+    private static final String HELP = "problems";
     private static final int[] WEIGHTS = {62, 38};
 
     private final StackLayout stack = new StackLayout();
@@ -161,6 +163,17 @@ public final class FindingsView extends ViewPart {
     /** What the view shows. */
     FindingTree tree() {
         return tree;
+    }
+
+    /** Help about the rule of what is selected, else about the view. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == HelpTopic.class) {
+            List<String> rules = FindingTree.rows(tree.viewer().getStructuredSelection()).stream()
+                    .map(FindingRow::ruleId).distinct().toList();
+            return adapter.cast(new HelpTopic(rules.size() == 1 ? rules.get(0) : HELP));
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

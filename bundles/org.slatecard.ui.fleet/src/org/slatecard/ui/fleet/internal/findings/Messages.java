@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String FixAllHint;
     public static String Accept;
     public static String TakeBack;
+    public static String Help;
     public static String EditFix;
     public static String EditAccept;
     public static String EditTakeBack;
