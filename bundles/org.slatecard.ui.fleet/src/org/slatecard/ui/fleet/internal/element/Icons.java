@@ -1,17 +1,23 @@
 package org.slatecard.ui.fleet.internal.element;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 
 /** The icons of elements, as long as a control lives. */
 public final class Icons {
     private static final String BUNDLE = "org.slatecard.ui.fleet";
 
     private final LocalResourceManager resources;
+    private final Map<String, Image> known = new HashMap<>();
 
     /** Icons that are freed with that control. */
     public Icons(Control owner) {
@@ -25,7 +31,15 @@ public final class Icons {
 
     /** An icon by its file's name. */
     public Image get(String name) {
-        return get(descriptor(name));
+        return known.computeIfAbsent(name, each -> get(descriptor(each)));
+    }
+
+    /** An icon by its file's name, with a sign of the workbench (ISharedImages) in its lower left corner. */
+    public Image get(String name, String sign) {
+        return known.computeIfAbsent(name + sign,
+                each -> get(new DecorationOverlayIcon(descriptor(name),
+                        PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(sign),
+                        IDecoration.BOTTOM_LEFT)));
     }
 
     /** An image made from a description. */

@@ -1,6 +1,10 @@
 package org.slatecard.ui.fleet.internal.finding;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.validation.acceptance.AcceptedFindings;
 
@@ -26,7 +31,9 @@ public final class FindingMarkers {
 
     private final FleetSession session;
     private final Display display;
-    private final Consumer<Set<EObject>> onFindings = objects -> soon();
+    private final Map<EObject, List<FindingMark>> marks = new HashMap<>();
+    private final Set<EObject> stale = new LinkedHashSet<>();
+    private final Consumer<Set<EObject>> onFindings = this::changed;
     private final Consumer<Notification> onChange = this::changed;
     private final Runnable now = this::publish;
 
@@ -36,6 +43,7 @@ public final class FindingMarkers {
         this.display = display;
         session.findings().addListener(onFindings);
         session.changes().add(onChange);
+        session.findings().all().forEach(finding -> stale.add(finding.subject()));
         publish();
     }
 
@@ -47,9 +55,18 @@ public final class FindingMarkers {
         update(session.file(), Set.of());
     }
 
+    private void changed(Set<EObject> objects) {
+        stale.addAll(objects);
+        soon();
+    }
+
     private void changed(Notification change) {
-        if (FleetSession.isAboutAcceptance(change)) {
+        if (FleetSession.isAboutAcceptance(change) || change.getNotifier() instanceof CameraGroup) {
+            stale.addAll(session.fleet().eContents());
+            stale.add(session.fleet());
             soon();
+        } else if (change.getNotifier() instanceof EObject object) {
+            stale.add(object); // its name may be another
         }
     }
 
@@ -59,8 +76,13 @@ public final class FindingMarkers {
 
     private void publish() {
         AcceptedFindings accepted = session.accepted();
-        update(session.file(), session.findings().all().stream().filter(finding -> accepted.of(finding).isEmpty())
-                .map(FindingMark::of).collect(Collectors.toSet()));
+        for (EObject subject : stale) {
+            List<FindingMark> now = session.findings().of(subject).stream()
+                    .filter(finding -> accepted.of(finding).isEmpty()).map(FindingMark::of).toList();
+            marks.compute(subject, (key, before) -> now.isEmpty() ? null : now);
+        }
+        stale.clear();
+        update(session.file(), marks.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
 
     private static void update(IFile file, Set<FindingMark> wanted) {

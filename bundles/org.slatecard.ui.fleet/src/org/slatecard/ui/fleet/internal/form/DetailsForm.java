@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -125,7 +126,10 @@ final class DetailsForm {
         if (!title.equals(form.getText())) {
             form.setText(title);
         }
-        form.setImage(icons.get(kind.icon()));
+        Image icon = icons.get(kind.icon());
+        if (icon != form.getImage()) {
+            form.setImage(icon);
+        }
     }
 
     /** What decides which rows there are, besides the kind of element. */

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.slatecard.ui.fleet.internal.element.Icons;
@@ -24,10 +25,12 @@ public final class FleetTree {
     private static final int NODES_AT_ONCE = 500;
     private static final int MOMENT_MS = 150;
     private static final int SHOWN_AT_FIRST = 3;
+    private static final String SAID = FleetTree.class.getName();
 
     private final FleetSession session;
     private final FilteredTree tree;
     private final FindingLevels levels;
+    private final FleetTreeLabels labels;
     private final Consumer<Notification> onChange = this::changed;
     private final Consumer<Set<EObject>> onFindings = objects -> refreshSoon();
     private final Runnable now = this::refresh;
@@ -45,8 +48,8 @@ public final class FleetTree {
         viewer.setDisplayIncrementally(NODES_AT_ONCE);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(content);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new FleetTreeLabels(new Icons(viewer.getControl()), levels)));
+        labels = new FleetTreeLabels(new Icons(viewer.getControl()), levels);
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         AccessibleName.give(viewer.getTree(), Messages.TreeName);
         viewer.setInput(session);
         viewer.expandToLevel(SHOWN_AT_FIRST);
@@ -96,7 +99,22 @@ public final class FleetTree {
         due = false;
         if (!tree.isDisposed()) {
             levels.update(session);
-            tree.getViewer().refresh(true);
+            tree.getViewer().refresh(false);
+            update(tree.getViewer().getTree().getItems());
+        }
+    }
+
+    /** Gives nodes that say something else now their new text and sign; to measure and paint all takes its time. */
+    private void update(TreeItem[] nodes) {
+        for (TreeItem node : nodes) {
+            if (node.getData() instanceof EObject || node.getData() instanceof Branch) {
+                String said = labels.said(node.getData());
+                if (!said.equals(node.getData(SAID))) {
+                    node.setData(SAID, said);
+                    tree.getViewer().update(node.getData(), null);
+                }
+                update(node.getItems());
+            }
         }
     }
 

@@ -1,16 +1,12 @@
 package org.slatecard.ui.fleet.internal.tree;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.ui.fleet.internal.element.Icons;
@@ -52,17 +48,22 @@ final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvide
                 : text;
     }
 
+    /** Text and sign of a node in one: another where the node looks otherwise. */
+    String said(Object element) {
+        return getStyledText(element) + "\n" + sign(element);
+    }
+
     @Override
     public Image getImage(Object element) {
         String name = element instanceof Branch branch
                 ? branch.kind().icon()
                 : Kind.of(element).map(Kind::icon).orElseThrow();
-        String sign = element instanceof Camera camera ? sign(levels.of(camera)) : sign(levels.of(element));
-        if (sign == null) {
-            return icons.get(name);
-        }
-        ImageDescriptor overlay = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(sign);
-        return icons.get(new DecorationOverlayIcon(Icons.descriptor(name), overlay, IDecoration.BOTTOM_LEFT));
+        String sign = sign(element);
+        return sign == null ? icons.get(name) : icons.get(name, sign);
+    }
+
+    private String sign(Object element) {
+        return element instanceof Camera camera ? sign(levels.of(camera)) : sign(levels.of(element));
     }
 
     private static String sign(Readiness readiness) {
