@@ -21,9 +21,12 @@ import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ftp.TestAuthority.Identity;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferOrder;
+import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.validation.Severity;
 
 /** Real servers in many settings: what is found is what {@code openssl s_client} finds, suite by suite. */
 class RealServersTest {
@@ -129,6 +132,22 @@ class RealServersTest {
         }
     }
 
+    /** What is found besides what is to be known of any server. */
+    private static List<ServerRule> rules(Setting setting) {
+        return switch (setting.verdict) {
+            case NEGOTIATES_DEPRECATED ->
+                List.of(ServerRule.SUITE_DEPRECATED_NEGOTIATED, ServerRule.SUITES_DEPRECATED_ACCEPTED);
+            case ALSO_DEPRECATED -> setting == Setting.PRO_EVERYTHING
+                    ? List.of(ServerRule.SUITES_DEPRECATED_ACCEPTED, ServerRule.DH_GROUP_SMALL)
+                    : List.of(ServerRule.SUITES_DEPRECATED_ACCEPTED);
+            case NONE_IN_COMMON -> List.of(ServerRule.SUITES_NONE_COMMON);
+            case CLIENT_CERTIFICATE_DEMANDED -> List.of(ServerRule.CLIENT_CERTIFICATE_DEMANDED);
+            case TLS13_ONLY -> List.of(ServerRule.TLS13_ONLY);
+            case OUTDATED_TLS_ONLY -> List.of(ServerRule.TLS_OUTDATED_ONLY);
+            default -> List.of();
+        };
+    }
+
     @ParameterizedTest
     @EnumSource
     void findsWhatOpensslFinds(Setting setting) throws IOException {
@@ -146,6 +165,9 @@ class RealServersTest {
             assertThat(result.documented().map(Negotiation::suite)).isEqualTo(other.chosen(suites));
             assertThat(result.reversed().map(Negotiation::suite)).isEqualTo(other.chosen(suites.reversed()));
             assertThat(result.verdict()).isEqualTo(setting.verdict);
+            assertThat(result.findings()).filteredOn(finding -> finding.severity() != Severity.INFO)
+                    .extracting(ServerFinding::rule)
+                    .containsExactlyInAnyOrderElementsOf(rules(setting).stream().map(ServerRule::id).toList());
             assertThat(result.order()).isEqualTo(setting.order);
         }
     }

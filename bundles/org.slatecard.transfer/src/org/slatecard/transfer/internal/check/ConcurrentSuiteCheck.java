@@ -82,7 +82,6 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
 
     private ServerResult check(ServerAddress server, Run run) throws InterruptedException {
         ServerReport report = new ServerReport(server, run.offer);
-        Deadline deadline = Deadline.in(limits.server());
         List<InetAddress> addresses = HostLookup.addresses(server.host(), limits.connect());
         if (addresses.isEmpty()) {
             return report.of(new Stopped(Verdict.UNRESOLVED, Stage.CONNECT, ""), new Heard());
@@ -92,12 +91,17 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
             report.onlyIpv6();
         }
         HostGate gate = run.gates.computeIfAbsent(address, key -> new HostGate(limits.connections()));
-        Site site = new Site(server, new InetSocketAddress(address, server.port()), limits, run.sockets, gate,
-                deadline);
-        ServerCheck check = new ServerCheck(site, run.offer, run.tasks);
-        Outcome first = check.firstContact();
-        return first instanceof Stopped stopped
-                ? report.of(stopped, check.heard())
-                : report.of(check.measure(first), check, run.anchors);
+        gate.begin();
+        try {
+            Site site = new Site(server, new InetSocketAddress(address, server.port()), limits, run.sockets, gate,
+                    Deadline.in(limits.server()));
+            ServerCheck check = new ServerCheck(site, run.offer, run.tasks);
+            Outcome first = check.firstContact();
+            return first instanceof Stopped stopped
+                    ? report.of(stopped, check.heard())
+                    : report.of(check.measure(first), check, run.anchors);
+        } finally {
+            gate.end();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Lets only so many connections to one host at a time; only one, once the host has turned one away. */
 public final class HostGate {
     private final Places places;
+    private final Semaphore turns;
     private final AtomicBoolean narrow = new AtomicBoolean();
     private final int width;
 
@@ -26,6 +27,17 @@ public final class HostGate {
     public HostGate(int width) {
         this.width = width;
         places = new Places(width);
+        turns = new Semaphore(width, true);
+    }
+
+    /** Waits until one of the servers at the host may be looked at: more than there are places would only wait. */
+    public void begin() throws InterruptedException {
+        turns.acquire();
+    }
+
+    /** That server is done with. */
+    public void end() {
+        turns.release();
     }
 
     /** Waits for a place. */
