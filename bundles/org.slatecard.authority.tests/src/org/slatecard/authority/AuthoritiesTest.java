@@ -132,7 +132,7 @@ class AuthoritiesTest {
 
     @Test
     void aKeyThatIsMissingOrAnotherOneIsNamed() throws ExplainedException {
-        CertificateAuthority other = van.create(KeyKind.RSA_3072);
+        CertificateAuthority other = van.create(KeyKind.P_384);
         authority.setKeySecretId(other.getKeySecretId());
         assertThatThrownBy(() -> van.authorities().issue(authority, form(397)))
                 .hasMessage("The private key in the vault does not belong to “Van P_384”. Bring the vault that belongs "

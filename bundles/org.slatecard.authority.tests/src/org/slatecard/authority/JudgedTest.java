@@ -99,7 +99,7 @@ class JudgedTest {
 
     @Test
     void opensslOpensTheExportedKeyWithItsPassphraseAlone() throws ExplainedException {
-        CertificateAuthority authority = van.create(KeyKind.RSA_3072, "export.example");
+        CertificateAuthority authority = van.create(KeyKind.P_384, "export.example");
         judge.write("key.pem", van.authorities().exportKey(authority, "schöne Wörter, weit".toCharArray()).content());
         assertThat(judge.accepts("openssl", "asn1parse", "-in", "key.pem"))
                 .contains("PBES2", "PBKDF2", "hmacWithSHA256", "aes-256-cbc", ":0927C0");

@@ -1,5 +1,6 @@
 package org.slatecard.cli.internal.certificate;
 
+import org.slatecard.cli.internal.authority.CaCommand;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.text.VaultMessage;
@@ -21,7 +22,7 @@ public final class CertCommand implements Runnable {
         return new CommandLine(new CertCommand()).addSubcommand(new ShowCommand(session))
                 .addSubcommand(new CheckCommand(session)).addSubcommand(new ChainCommand(session))
                 .addSubcommand(new AddCommand(session)).addSubcommand(new PlanCommand(session))
-                .addSubcommand(new CalendarCommand(session));
+                .addSubcommand(new CalendarCommand(session)).addSubcommand(CaCommand.line(session));
     }
 
     @Override

@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misuse {
     /** Options that people expect to take a secret, which others could read in the list of processes. */
     private static final Set<String> SECRETS = Set.of("--passphrase", "--password", "--value", "--secret",
-            "--key-password", "--new-passphrase", "--other-passphrase");
+            "--key-password", "--new-passphrase", "--other-passphrase",
+            "--export-passphrase");
 
     private static final String DESCRIPTOR = "-fd";
 

@@ -1,0 +1,11 @@
+package org.slatecard.cli.internal.text;
+
+import org.slatecard.model.text.TextKey;
+
+/** What the command line says about authorities of one's own. */
+public enum CaMessage implements TextKey {
+    NO_AUTHORITY, WHICH_AUTHORITY, UNKNOWN_AUTHORITY, NO_SERIAL, NAMES_OR_REQUEST, KEY_OR_REQUEST,
+    CREATED, ASSIGN, ISSUED, SHORTENED, OLD_STANDS, REVOKED, PUBLISH, LIST_WRITTEN, EXPORTED, QUESTION_IMPORT, QUESTION_KEY,
+    KEY_IS_OUT, KEY_WRITTEN, NONE, AUTHORITY, PERMITTED, KEY_OUT_SINCE, CERTIFICATE, CERTIFICATE_REVOKED,
+    STATE_VALID, STATE_NOT_YET_VALID, STATE_EXPIRED
+}
