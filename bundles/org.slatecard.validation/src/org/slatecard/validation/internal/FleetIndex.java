@@ -34,7 +34,9 @@ final class FleetIndex {
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
     private final Hosts hosts = new Hosts();
     private final Alike<WirelessProfile> ssids = new Alike<>();
-    /** Made when it is first asked for: whoever only looks at secrets decodes no certificate. */
+    /**
+     * Made when it is first asked for, by whichever thread: whoever only looks at secrets decodes no certificate.
+     */
     private CertificateIndex certificates;
 
     FleetIndex(Fleet fleet, Secrets secrets) {
@@ -97,7 +99,7 @@ final class FleetIndex {
         return ssids.withSame(network);
     }
 
-    CertificateIndex certificates() {
+    synchronized CertificateIndex certificates() {
         if (certificates == null) {
             certificates = new CertificateIndex();
             fleet.getCertificates().forEach(certificate -> certificates.add(certificate, each -> {}));
