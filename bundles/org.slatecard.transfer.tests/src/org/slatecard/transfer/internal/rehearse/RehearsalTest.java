@@ -1,28 +1,35 @@
 package org.slatecard.transfer.internal.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.Curl;
+import org.slatecard.testsupport.ftp.FakeServer;
+import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ftp.TestAuthority.Identity;
 import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
@@ -232,6 +239,31 @@ class RehearsalTest {
                 offer), new NullProgressMonitor());
         assertThat(plain.steps()).singleElement().satisfies(step -> assertThat(step.found().orElseThrow().problem())
                 .isEqualTo(RehearsalProblem.SECURE_PROTOCOL_OFF));
+    }
+
+    private static void silentHandshake(Talk talk) throws IOException {
+        talk.upToHandshake();
+        talk.drain();
+    }
+
+    @Test
+    @Timeout(60)
+    void cancellingClosesTheConnection() throws IOException {
+        Duration never = Duration.ofMinutes(10);
+        CheckLimits patient = new CheckLimits(1, never, never, never, never, never, 1, never);
+        try (FakeServer silent = new FakeServer(RehearsalTest::silentHandshake)) {
+            NullProgressMonitor monitor = new NullProgressMonitor() {
+                @Override
+                public boolean isCanceled() {
+                    return silent.connections() > 0;
+                }
+            };
+            RehearsalPlan plan = new RehearsalPlan("CAM 1", "Van", new ServerAddress("127.0.0.1", silent.port()), true,
+                    passive, user, SECRET.toCharArray(), directory, anchors, offer);
+            assertThatThrownBy(() -> new CameraRehearsal(patient).rehearse(plan, monitor))
+                    .isInstanceOf(OperationCanceledException.class);
+            silent.awaitNoConnection();
+        }
     }
 
     @Test

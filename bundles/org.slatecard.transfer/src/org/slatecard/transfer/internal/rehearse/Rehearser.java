@@ -71,10 +71,13 @@ final class Rehearser {
         if (!plan.passive()) {
             return steps.isTaken(Kind.PORT, upload::active, login::dialogue);
         }
-        boolean old = site.address().getAddress() instanceof Inet6Address
-                || steps.isTaken(Kind.PASV, upload::passive, login::dialogue);
+        boolean old = hasIpv6() || steps.isTaken(Kind.PASV, upload::passive, login::dialogue);
         boolean extended = steps.isTaken(Kind.EPSV, upload::extendedPassive, login::dialogue);
         return old && extended;
+    }
+
+    private boolean hasIpv6() {
+        return site.address().getAddress() instanceof Inet6Address;
     }
 
     private void cleanUp(Upload upload, SecureLogin login) {
@@ -126,10 +129,12 @@ final class Rehearser {
             login.dialogue().takeExchanges();
             Upload upload = new Upload(plan.camera(), site, login);
             steps.isTaken(Kind.STORE_FRESH, () -> {
-                if (plan.passive()) {
+                if (!plan.passive()) {
+                    upload.active();
+                } else if (hasIpv6()) {
                     upload.extendedPassive();
                 } else {
-                    upload.active();
+                    upload.passive(); // the other upload went the extended way
                 }
                 upload.store(false);
             }, login::dialogue);
