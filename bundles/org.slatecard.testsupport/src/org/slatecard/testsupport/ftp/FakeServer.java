@@ -150,6 +150,11 @@ public final class FakeServer implements AutoCloseable {
             send(answer);
         }
 
+        /** Closes the connection at once. */
+        public void close() throws IOException {
+            out.close();
+        }
+
         /** Reads until the other side closes. */
         public void drain() throws IOException {
             in.transferTo(OutputStream.nullOutputStream());

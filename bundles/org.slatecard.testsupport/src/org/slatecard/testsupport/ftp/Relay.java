@@ -59,6 +59,7 @@ public final class Relay implements Behaviour {
                 client.send(java.util.Arrays.copyOf(bytes, read));
                 read = in.read(bytes);
             }
+            client.close();
         } catch (IOException e) {
             return; // one of the two has closed
         }

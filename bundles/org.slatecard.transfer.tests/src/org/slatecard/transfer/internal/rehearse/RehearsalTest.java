@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +27,7 @@ import org.slatecard.testsupport.ftp.Curl;
 import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ftp.RealFtpServer;
+import org.slatecard.testsupport.ftp.Relay;
 import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ftp.TestAuthority.Identity;
 import org.slatecard.transfer.CameraOffer;
@@ -239,6 +241,23 @@ class RehearsalTest {
                 offer), new NullProgressMonitor());
         assertThat(plain.steps()).singleElement().satisfies(step -> assertThat(step.found().orElseThrow().problem())
                 .isEqualTo(RehearsalProblem.SECURE_PROTOCOL_OFF));
+    }
+
+    @Test
+    void nothingOfTheUsersGoesOverTheNetworkInClear() throws IOException {
+        List<String> clear = Collections.synchronizedList(new ArrayList<>());
+        List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(home));
+        settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384"));
+        try (RealFtpServer server = RealFtpServer.vsftpd(folder, rsa, settings.toArray(String[]::new));
+                FakeServer between = new FakeServer(new Relay(server.port(), (command, reply) -> {
+                    clear.add(command);
+                    return reply;
+                }))) {
+            new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
+                    new ServerAddress("127.0.0.1", between.port()), true, passive, user, SECRET.toCharArray(), directory,
+                    anchors, offer), new NullProgressMonitor());
+        }
+        assertThat(clear).contains("AUTH TLS").containsOnly("", "AUTH TLS", "USER slatecard");
     }
 
     private static void silentHandshake(Talk talk) throws IOException {
