@@ -145,6 +145,26 @@ class AuthoritiesTest {
     }
 
     @Test
+    void whatSomebodyDamagedInTheFileIsRefusedAndNotPutOnAList() throws ExplainedException {
+        IssuedCertificate issued = van.issue(authority, KeyKind.P_256, Van.HOST).get(0);
+        issued.setRevokedAt("yesterday");
+        refuseList();
+        issued.setRevokedAt(van.now().toString());
+        issued.setSerialNumber("1");
+        refuseList();
+        issued.setSerialNumber(null);
+        refuseList();
+        issued.setDer(null);
+        refuseList();
+    }
+
+    private void refuseList() {
+        assertThatThrownBy(() -> van.authorities().revocationList(authority, 30))
+                .isInstanceOf(ExplainedException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> AuthorityInfo.of(authority, van.now())).hasMessageContaining("damaged");
+    }
+
+    @Test
     void refusesFormsThatNoCertificateCanFollow() {
         refuse(new RootForm(" ", Optional.empty(), KeyKind.P_384, 10, NameLimits.NONE), "1 to 64 characters");
         refuse(new RootForm("a".repeat(65), Optional.empty(), KeyKind.P_384, 10, NameLimits.NONE), "1 to 64");

@@ -3,7 +3,6 @@ package org.slatecard.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,8 @@ class JudgedTest {
             judge.accepts("openssl", "verify", "-x509_strict", "-policy_check", "-purpose", "sslserver", "-verify_ip",
                     Van.ADDRESS, "-CAfile", "root.pem", "server.pem");
             assertThat(judge.accepts("certtool", "--verify", "--load-ca-certificate", "root.pem", "--infile",
-                    "server.pem", "--verify-purpose", "1.3.6.1.5.5.7.3.1")).contains("Verified. The certificate is trusted.");
+                    "server.pem", "--verify-purpose", "1.3.6.1.5.5.7.3.1"))
+                    .contains("Verified. The certificate is trusted.");
         }
         van.execute(van.authorities().revoke(List.of(rsa), RevocationReason.KEY_COMPROMISE));
         Authorities.Document list = van.authorities().revocationList(authority, Authorities.LIST_DAYS);
@@ -112,7 +112,7 @@ class JudgedTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRequestOfOpensslGetsACertificateForItsOwnKey(Asked asked) throws ExplainedException, IOException {
+    void aRequestOfOpensslGetsACertificateForItsOwnKey(Asked asked) throws ExplainedException {
         CertificateAuthority authority = van.create(KeyKind.P_384);
         String host = asked.name().toLowerCase(Locale.ROOT).replace('_', '-');
         judge.accepts(asked.command(host));

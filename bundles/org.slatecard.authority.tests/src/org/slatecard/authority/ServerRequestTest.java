@@ -3,7 +3,6 @@ package org.slatecard.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ class ServerRequestTest {
     }
 
     @Test
-    void refusesWhatIsNoRequest() throws IOException {
+    void refusesWhatIsNoRequest() {
         refuses("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".getBytes(StandardCharsets.US_ASCII),
                 "holds 0 certificate requests");
         refuses((new String(good, StandardCharsets.US_ASCII).repeat(2)).getBytes(StandardCharsets.US_ASCII),

@@ -29,6 +29,7 @@ import org.slatecard.authority.internal.x509.RevocationList;
 import org.slatecard.certificates.CertificateBatch;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.FleetCertificates;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.Identifiers;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
@@ -178,7 +179,7 @@ public final class Authorities {
         CompoundCommand command = new CompoundCommand();
         for (IssuedCertificate each : certificates) {
             if (each.getRevokedAt() != null) {
-                throw new ExplainedException(AuthorityText.REVOKED.with(String.valueOf(each.getLabel()),
+                throw new ExplainedException(AuthorityText.REVOKED.with(ElementName.of(each),
                         each.getSerialNumber(), each.getRevokedAt()));
             }
             command.append(SetCommand.create(domain, each, Literals.ISSUED_CERTIFICATE__REVOKED_AT, now().toString()));
@@ -197,7 +198,8 @@ public final class Authorities {
         Issuer issuer = issuer(authority);
         int number = authority.getCrlNumber() + 1;
         Period period = new Period(now(), now().plus(ServerForm.checkDays(days), ChronoUnit.DAYS));
-        List<RevocationList.Entry> entries = authority.getIssued().stream().filter(each -> each.getRevokedAt() != null)
+        List<RevocationList.Entry> entries = AuthorityInfo.of(authority, now()).issued().stream()
+                .filter(each -> each.state() == IssuedState.REVOKED).map(IssuedInfo::element)
                 .map(each -> new RevocationList.Entry(new BigInteger(each.getSerialNumber(), 16),
                         Instant.parse(each.getRevokedAt()), each.getRevocationReason().getValue()))
                 .toList();
@@ -214,18 +216,19 @@ public final class Authorities {
      */
     public Document exportKey(CertificateAuthority authority, char[] passphrase) throws ExplainedException {
         if (authority.getKeyExported() != null) {
-            throw new ExplainedException(AuthorityText.EXPORTED.with(authority.getName(), authority.getKeyExported()));
+            throw new ExplainedException(
+                    AuthorityText.EXPORTED.with(ElementName.of(authority), authority.getKeyExported()));
         }
         if (passphrase.length < Vault.SHORTEST_PASSPHRASE) {
             throw new ExplainedException(AuthorityText.PASSPHRASE_SHORT.with(Vault.SHORTEST_PASSPHRASE));
         }
-        return new Document(EncryptedKey.pem(key(authority.getKeySecretId(), authority.getName()), passphrase),
+        return new Document(EncryptedKey.pem(key(authority.getKeySecretId(), ElementName.of(authority)), passphrase),
                 SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__KEY_EXPORTED, now().toString()));
     }
 
     private Issuer issuer(CertificateAuthority authority) throws ExplainedException {
         return Issuer.of(Holders.of(authority.getRootCertificate()),
-                key(authority.getKeySecretId(), authority.getName()), authority.getName());
+                key(authority.getKeySecretId(), ElementName.of(authority)), ElementName.of(authority));
     }
 
     private PrivateKey key(String secretId, String name) throws ExplainedException {
@@ -269,7 +272,7 @@ public final class Authorities {
             Instant begin = root.getNotBefore().toInstant();
             Instant end = root.getNotAfter().toInstant();
             if (!now().isBefore(end) || now().isBefore(begin)) {
-                throw new ExplainedException(AuthorityText.ROOT_OVER.with(authority.getName(), begin, end));
+                throw new ExplainedException(AuthorityText.ROOT_OVER.with(ElementName.of(authority), begin, end));
             }
             issuer = issuer(authority);
             Instant from = now().minus(CLOCK_SKEW).isBefore(begin) ? begin : now().minus(CLOCK_SKEW);

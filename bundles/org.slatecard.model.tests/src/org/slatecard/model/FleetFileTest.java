@@ -7,7 +7,11 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.IssuedCertificate;
+import org.slatecard.model.fleet.RevocationReason;
 import org.slatecard.testsupport.FleetBuilder;
 
 class FleetFileTest {
@@ -41,6 +45,29 @@ class FleetFileTest {
 
         assertThat(again.getCameras().get(0).isSetTransferTargets()).isTrue();
         assertThat(again.getCameras().get(1).isSetTransferTargets()).isFalse();
+    }
+
+    @Test
+    void whatAnAuthorityIssuedIsWrittenInTheOrderOfItsSerialNumbersOneALine() throws Exception {
+        Fleet fleet = van();
+        CertificateAuthority authority = FleetFactory.eINSTANCE.createCertificateAuthority();
+        authority.setId("certificateauthority-1");
+        fleet.getAuthorities().add(authority);
+        for (String serial : List.of("c0", "07", "a1")) {
+            IssuedCertificate issued = FleetFactory.eINSTANCE.createIssuedCertificate();
+            issued.setSerialNumber(serial);
+            issued.setDer(new byte[]{1});
+            authority.getIssued().add(issued);
+        }
+        authority.getIssued().get(0).setRevokedAt("2026-06-03T12:00:00Z");
+        authority.getIssued().get(0).setRevocationReason(RevocationReason.KEY_COMPROMISE);
+
+        assertThat(lines(fleet)).filteredOn(line -> line.contains("<issued")).map(String::strip).containsExactly(
+                "<issued serialNumber=\"07\" der=\"AQ==\"/>", "<issued serialNumber=\"a1\" der=\"AQ==\"/>",
+                "<issued serialNumber=\"c0\" der=\"AQ==\" revokedAt=\"2026-06-03T12:00:00Z\" "
+                        + "revocationReason=\"keyCompromise\"/>");
+        Fleet again = files.read(files.bytes(fleet), URI.createURI("memory:/van.fleet")).fleet();
+        assertThat(again.getAuthorities().get(0).getIssued()).hasSize(3);
     }
 
     private List<String> lines(Fleet fleet) throws Exception {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,21 @@ class DurableWriterTest {
         writer.write(file, NEW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void aSecretFileIsForItsOwnerAloneWhateverTheOldOneWas() throws Exception {
+        Path old = Files.writeString(folder.resolve("server.key"), "old");
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
+        SequencedMap<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(old, NEW);
+        files.put(folder.resolve("server.pem"), NEW);
+
+        writer.write(files, Set.of(old));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(old))).isEqualTo("rw-------");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("server.pem"))).hasSizeGreaterThan(2);
+        assertThat(old).hasContent("new");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PrivateKeysTest {
     private Path folder;
 
     @Test
-    void noPrivateKeyIsInAnyFileOrOutputBeforeItIsExported() throws IOException, ExplainedException {
+    void noPrivateKeyIsInAnyFileOrOutputBeforeItIsExported() throws ExplainedException {
         Calls calls = new Calls(folder).init().with("EXPORT", "apart from the file");
         ca(calls, "init", "--name", "Van");
         ca(calls, "issue", "--for", "ftp.van.example", "--label", "Truck");

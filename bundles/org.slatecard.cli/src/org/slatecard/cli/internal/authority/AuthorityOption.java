@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slatecard.cli.internal.command.KnownNames;
 import org.slatecard.cli.internal.text.CaMessage;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.IssuedCertificate;
@@ -27,7 +28,7 @@ final class AuthorityOption {
         if (all.isEmpty()) {
             throw new ExplainedException(CaMessage.NO_AUTHORITY.with());
         }
-        String known = KnownNames.of(all.stream().map(CertificateAuthority::getName).sorted());
+        String known = KnownNames.of(all.stream().map(ElementName::of).sorted());
         if (name == null) {
             if (all.size() > 1) {
                 throw new ExplainedException(CaMessage.WHICH_AUTHORITY.with(known));
@@ -51,7 +52,7 @@ final class AuthorityOption {
             Optional<IssuedCertificate> issued = authority.getIssued().stream()
                     .filter(one -> plain.equals(one.getSerialNumber())).findFirst();
             found.add(issued.orElseThrow(
-                    () -> new ExplainedException(CaMessage.NO_SERIAL.with(authority.getName(), each))));
+                    () -> new ExplainedException(CaMessage.NO_SERIAL.with(ElementName.of(authority), each))));
         }
         return found.stream().distinct().toList();
     }

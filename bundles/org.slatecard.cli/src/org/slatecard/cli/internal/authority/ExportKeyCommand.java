@@ -8,6 +8,7 @@ import org.slatecard.authority.export.ServerFile;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.vault.OpenPair;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.text.ExplainedException;
 import picocli.CommandLine.ArgGroup;
@@ -41,7 +42,7 @@ final class ExportKeyCommand extends AuthorityCommand {
     void run(OpenPair pair, Authorities authorities) throws ExplainedException {
         CertificateAuthority owner = authority.in(pair.fleet());
         char[] secret = ExportPassphraseOptions.read(passphrase, secrets(),
-                CaMessage.QUESTION_KEY.with(owner.getName()));
+                CaMessage.QUESTION_KEY.with(ElementName.of(owner)));
         Authorities.Document key;
         try {
             key = authorities.exportKey(owner, secret);
@@ -56,7 +57,7 @@ final class ExportKeyCommand extends AuthorityCommand {
             place.remove(written, e); // it would be out, and the fleet would not know
             throw e;
         }
-        terminal().complain(CaMessage.KEY_IS_OUT.with(owner.getName(), written.get(0)));
+        terminal().complain(CaMessage.KEY_IS_OUT.with(ElementName.of(owner), written.get(0)));
         report(pair, new Done(List.of(CaMessage.KEY_WRITTEN.with(written.get(0))), owner, List.of(), written));
     }
 }

@@ -13,6 +13,7 @@ import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.vault.OpenPair;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.IssuedCertificate;
 import org.slatecard.model.text.ExplainedException;
@@ -87,10 +88,10 @@ final class IssueCommand extends AuthorityCommand {
     static List<Text> said(CertificateAuthority issuer, Authorities.Issue issue) {
         List<Text> said = new ArrayList<>();
         for (IssuedCertificate each : issue.certificates()) {
-            said.add(CaMessage.ISSUED.with(issuer.getName(), each.getLabel(), each.getSerialNumber()));
+            said.add(CaMessage.ISSUED.with(ElementName.of(issuer), ElementName.of(each), each.getSerialNumber()));
         }
         if (issue.shortened()) {
-            said.add(CaMessage.SHORTENED.with(issuer.getName()));
+            said.add(CaMessage.SHORTENED.with(ElementName.of(issuer)));
         }
         return said;
     }

@@ -10,6 +10,7 @@ import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.vault.OpenPair;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.IssuedCertificate;
 import org.slatecard.model.fleet.RevocationReason;
@@ -52,7 +53,7 @@ final class RevokeCommand extends AuthorityCommand {
         List<IssuedCertificate> certificates = AuthorityOption.find(issuer, serialNumbers);
         save(pair, authorities.revoke(certificates, RevocationReason.get(reason)));
         List<Text> said = new ArrayList<>();
-        certificates.forEach(each -> said.add(CaMessage.REVOKED.with(each.getLabel(), each.getSerialNumber())));
+        certificates.forEach(each -> said.add(CaMessage.REVOKED.with(ElementName.of(each), each.getSerialNumber())));
         said.add(CaMessage.PUBLISH.with(pair.file()));
         report(pair, new Done(said, issuer, certificates, List.of()));
     }

@@ -14,6 +14,7 @@ import org.slatecard.authority.IssuedInfo;
 import org.slatecard.authority.IssuedState;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.text.Language;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage;
@@ -40,7 +41,7 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
             List<String> permitted, String keyExported, int revocationList, List<Certificate> certificates) {
         static Authority of(CertificateAuthority authority, Instant now) throws ExplainedException {
             AuthorityInfo info = AuthorityInfo.of(authority, now);
-            return new Authority(authority.getName(), info.root().subject(), info.root().key(),
+            return new Authority(ElementName.of(authority), info.root().subject(), info.root().key(),
                     info.root().validFrom().toString(), info.root().validUntil().toString(), info.root().sha256(),
                     info.permitted(), authority.getKeyExported(), authority.getCrlNumber(),
                     info.issued().stream().map(Certificate::of).toList());
@@ -53,7 +54,7 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
         static Certificate of(IssuedInfo issued) {
             IssuedCertificate element = issued.element();
             boolean revoked = element.getRevokedAt() != null;
-            return new Certificate(element.getLabel(), element.getSerialNumber(), issued.info().key(), issued.names(),
+            return new Certificate(ElementName.of(element), element.getSerialNumber(), issued.info().key(), issued.names(),
                     issued.info().validFrom().toString(), issued.info().validUntil().toString(),
                     issued.info().sha256(), Names.of(issued.state()), element.getRevokedAt(),
                     revoked ? element.getRevocationReason().getLiteral() : null, issued.hasKey());
@@ -67,7 +68,7 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
         for (CertificateAuthority each : fleet.getAuthorities()) {
             authorities.add(Authority.of(each, now));
         }
-        authorities.sort(Comparator.comparing(Authority::name, Comparator.nullsFirst(Comparator.naturalOrder())));
+        authorities.sort(Comparator.comparing(Authority::name));
         return new CaReport(file.toString(), authorities,
                 changed.stream().map(IssuedCertificate::getSerialNumber).toList(),
                 files.stream().map(Path::toString).toList());
@@ -121,6 +122,6 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
     }
 
     private static String day(String instant) {
-        return instant.substring(0, DAY);
+        return instant.substring(0, Math.min(DAY, instant.length()));
     }
 }
