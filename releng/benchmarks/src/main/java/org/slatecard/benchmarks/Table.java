@@ -70,7 +70,7 @@ final class Table {
     private static Row edit(String what, double micros, double most, Collection<RunResult> results) {
         double full = percentile(results, "full", 50);
         return new Row(what, Row.text("%.3f ms", micros / 1000), Row.text("%.0f ms", most), micros / 1000 / most, 1,
-                Row.text("JMH, each of about a million edits timed, until the findings are up to date; baseline: what a"
+                Row.text("JMH, edits timed one by one until the findings are up to date; baseline: what a"
                         + " user does not notice; checking the whole fleet anew takes %.1f ms, %.0f times as long",
                         full / 1000, full / micros));
     }

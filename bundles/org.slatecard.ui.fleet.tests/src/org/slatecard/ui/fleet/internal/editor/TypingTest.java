@@ -68,19 +68,15 @@ class TypingTest {
             others.addAll(until(System.nanoTime() + TimeUnit.SECONDS.toNanos(1)));
         });
         System.out.println("keys: " + histogram(keys));
-        System.out.println("other events of the window, between and after the keys: " + histogram(others));
+        System.out.println("what a key may have to wait for: " + histogram(others));
         assertThat(camera.getLabel()).isEqualTo(TYPED);
         assertThat(open.findings().of(camera)).isNotEmpty();
     }
 
-    /** From the key until the window has nothing left to do. */
+    /** The key itself, until the fleet is changed, checked, and the form says what was found. */
     private static long key(Text field, char key) {
         long start = System.nanoTime();
         field.insert(String.valueOf(key));
-        Display display = field.getDisplay();
-        while (display.readAndDispatch()) {
-            assertThat(field.isDisposed()).isFalse();
-        }
         return System.nanoTime() - start;
     }
 

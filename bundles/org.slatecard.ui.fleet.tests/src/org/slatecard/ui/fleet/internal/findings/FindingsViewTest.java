@@ -69,9 +69,8 @@ class FindingsViewTest {
         assertThat(description()).contains("The access user name “a b” of the camera “CAM 1”", "Why it matters",
                 "What to do", "Source\nF9: [User Name]: 1 to 16 characters");
         pane.press("Open Field");
-        bench.until("the field", () -> bench.page().getActiveEditor() == editor
-                && bench.window().getShell().getDisplay().getFocusControl() instanceof Text field
-                && field.getText().equals("a b"));
+        Text field = bench.everything().find(Text.class, "User Name");
+        bench.until("the camera's form", () -> bench.page().getActivePart() == editor && field.getText().equals("a b"));
         pane.untilAllNamed();
         bench.picture("findings");
     }

@@ -23,6 +23,9 @@ import org.slatecard.ui.fleet.internal.session.FleetSession;
 
 /** The form of what is selected: one element, or several of a kind. */
 final class DetailsForm {
+    /** After the last key: to lay the head out anew takes longer than a key may. */
+    private static final int MOMENT_MS = 150;
+
     private final FleetSession session;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
@@ -103,7 +106,13 @@ final class DetailsForm {
             frame.setClient(area);
         }
         scope.findings().start();
-        scope.onChange(form.getBody().getChildren()[0], () -> follow(kind));
+        FormScope shown = scope;
+        Runnable follow = () -> {
+            if (scope == shown) {
+                follow(kind);
+            }
+        };
+        scope.onChange(form.getBody().getChildren()[0], () -> form.getDisplay().timerExec(MOMENT_MS, follow));
     }
 
     private void follow(Kind kind) {
