@@ -91,7 +91,7 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
     /** Secrets of which some are others than the good ones. */
     static Secrets vault(Map<String, String> changed) {
         Map<String, String> entries = new HashMap<>(Map.of("entry-1", "Camera2610", "entry-2", "Kamera2611",
-                "passphrase", "Production-26", "server", "ingest"));
+                "passphrase", "Production-26", "again", "Production-26", "server", "ingest"));
         entries.putAll(changed);
         return Secrets.open(id -> Optional.ofNullable(entries.get(id)).map(String::toCharArray), spec -> {
             String id = "made-" + entries.size();
