@@ -48,7 +48,8 @@ class DataPortsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"229 (|||0|)", "229 (|||65536|)", "229 (|||x|)", "229 (||1||)", "229", "522 no", "227 (|||1|)"})
+    @ValueSource(
+            strings = {"229 (|||0|)", "229 (|||65536|)", "229 (|||x|)", "229 (||1||)", "229", "522 no", "227 (|||1|)"})
     void whatNamesNoPortIsRefusedExtendedPassiveMode(String text) {
         Stop stop = catchThrowableOfType(Stop.class, () -> DataPorts.extended(reply(text)));
         assertThat(stop.found().problem()).isEqualTo(RehearsalProblem.PASSIVE_REFUSED);

@@ -254,7 +254,8 @@ class RehearsalTest {
                     return reply;
                 }))) {
             new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
-                    new ServerAddress("127.0.0.1", between.port()), true, passive, user, SECRET.toCharArray(), directory,
+                    new ServerAddress("127.0.0.1", between.port()), true, passive, user, SECRET.toCharArray(),
+                    directory,
                     anchors, offer), new NullProgressMonitor());
         }
         assertThat(clear).contains("AUTH TLS").containsOnly("", "AUTH TLS", "USER slatecard");

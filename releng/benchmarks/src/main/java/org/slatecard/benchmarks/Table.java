@@ -44,7 +44,8 @@ final class Table {
     }
 
     private static List<Row> inProcess() throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include("OpenAndValidate|EditOneCamera|ExportCard").build())
+        Collection<RunResult> results = new Runner(
+                new OptionsBuilder().include("OpenAndValidate|EditOneCamera|ExportCard").build())
                 .run();
         double bare = median(results, "bareLoad", "10000");
         double open = median(results, "openAndValidate", "10000");
