@@ -30,7 +30,8 @@ class CaTest {
     void makeAnAuthority(@TempDir Path empty) {
         folder = empty;
         calls = new Calls(empty).init().with("EXPORT", "apart from the file");
-        ca(0, "init", "--name", "Van", "--algorithm", "ec", "--organization", "OB", "--permit", "van.example", "--permit",
+        ca(0, "init", "--name", "Van", "--algorithm", "ec", "--organization", "OB", "--permit", "van.example",
+                "--permit",
                 "10.0.0.0/8");
         assertThat(calls.out()).contains("“Van” is made", "EC on the curve P-384", "root certificate of the transfer");
     }
@@ -137,12 +138,14 @@ class CaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"issue|2|no name is given", "issue --request f.csr --algorithm rsa|2|exclude each",
+    @CsvSource(delimiter = '|', value = {"issue|2|no name is given",
+            "issue --request f.csr --algorithm rsa|2|exclude each",
             "issue --for ftp.other.example|3|It allows: van.example, 10.0.0.0/8",
             "issue --request none.csr|3|none.csr is not there", "renew|2|one of these is missing",
             "renew --label Nobody|3|no valid certificate for “Nobody”", "revoke|2|--serial HEX is missing",
             "revoke --serial 1 --reason stolen|2|keyCompromise", "revoke --serial 1|3|has issued no certificate",
-            "crl|2|--to FOLDER is missing", "crl --to /dev/null/x|3|cannot be made or written", "export --server apache --label a --to x|2|pure-ftpd", "export --server iis --label a --to x|2|nobody can",
+            "crl|2|--to FOLDER is missing", "crl --to /dev/null/x|3|cannot be made or written",
+            "export --server apache --label a --to x|2|pure-ftpd", "export --server iis --label a --to x|2|nobody can",
             "export-key --to x|2|nobody can", "export-key --to x --export-passphrase p|2|no option --export-passphrase",
             "init|2|--name NAME is missing", "list --authority X|2|not known here"})
     void refusesWhatMakesNoSense(String command, int code, String part) {

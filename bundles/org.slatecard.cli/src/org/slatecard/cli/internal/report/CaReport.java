@@ -54,7 +54,8 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
         static Certificate of(IssuedInfo issued) {
             IssuedCertificate element = issued.element();
             boolean revoked = element.getRevokedAt() != null;
-            return new Certificate(ElementName.of(element), element.getSerialNumber(), issued.info().key(), issued.names(),
+            return new Certificate(ElementName.of(element), element.getSerialNumber(), issued.info().key(),
+                    issued.names(),
                     issued.info().validFrom().toString(), issued.info().validUntil().toString(),
                     issued.info().sha256(), Names.of(issued.state()), element.getRevokedAt(),
                     revoked ? element.getRevocationReason().getLiteral() : null, issued.hasKey());
