@@ -1,6 +1,7 @@
 package org.slatecard.authority.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,10 +72,17 @@ public final class ServerExport {
         }
         add(ROOT, CertificatePem.of(List.of(authority.element().getRootCertificate())), false,
                 ExportText.FILE_ROOT);
-        readMe.append('\n').append(ExportText.EXPIRES.with(identity.all().get(0).info().validUntil()).in(locale))
+        readMe.append('\n').append(ExportText.EXPIRES.with(ends(identity)).in(locale))
                 .append('\n');
         files.add(new ServerFile(READ_ME, bytes(readMe.toString()), false));
         return List.copyOf(files);
+    }
+
+    /** When the first of those that the server uses ends. */
+    private Instant ends(ServerIdentity identity) {
+        return server.takesPair()
+                ? identity.all().stream().map(each -> each.info().validUntil()).min(Instant::compareTo).orElseThrow()
+                : identity.one().info().validUntil();
     }
 
     /** Lines of settings for one of a pair. */
