@@ -10,6 +10,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -61,6 +63,25 @@ class HelpViewTest {
         bench.command(HelpCommands.OPEN, Map.of(HelpCommands.TOPIC, topic.id()));
         bench.until("the page of its rule", () -> shown().contains("\n" + topic.id() + " – "));
         bench.picture("help");
+    }
+
+    @Test
+    void aFindingLeadsToTheHelpAboutItsRule() throws Exception {
+        Path file = Files.write(folder.resolve("findings.fleet"), new Samples().content(Samples.STADIUM));
+        IEditorPart editor = bench.open(file);
+        bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
+        TreeViewer findings = (TreeViewer) bench.view("org.slatecard.ui.fleet.findings").getSite()
+                .getSelectionProvider();
+        bench.until("findings", () -> findings.getTree().getItemCount() > 1);
+        HelpTopic topic = bench.ui(() -> {
+            findings.expandAll();
+            Object row = findings.getTree().getItem(0).getItem(0).getData();
+            findings.setSelection(new StructuredSelection(row));
+            return Adapters.adapt(row, HelpTopic.class);
+        });
+        bench.everything().press("Help on This Rule");
+        bench.until("the page of the rule", () -> shown().contains("\n" + topic.id() + " – "));
+        bench.run(() -> bench.page().hideView(bench.page().findView("org.slatecard.ui.fleet.findings")));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.slatecard.ui.fleet.internal.findings;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IAdaptable;
 import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.validation.Finding;
 
@@ -12,7 +14,9 @@ import org.slatecard.validation.Finding;
  * @param message    what is wrong, in the language of the user
  * @param acceptance who lives with it, and why
  */
-record FindingRow(Finding finding, Place place, String message, Optional<Acceptance> acceptance) {
+record FindingRow(Finding finding, Place place, String message, Optional<Acceptance> acceptance)
+        implements
+            IAdaptable {
 
     boolean accepted() {
         return acceptance.isPresent();
@@ -25,6 +29,12 @@ record FindingRow(Finding finding, Place place, String message, Optional<Accepta
 
     String ruleId() {
         return finding.rule().id();
+    }
+
+    /** To what the finding adapts to: the help about its rule. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return Adapters.adapt(finding, type);
     }
 
     @Override
