@@ -42,10 +42,11 @@ class JudgedTest {
     void bothAcceptCertificatesAndRevocationList(KeyKind root) throws ExplainedException {
         CertificateAuthority authority = van.create(root, "van.example", "10.20.0.0/16");
         judge.pem("root.pem", authority.getRootCertificate());
-        IssuedCertificate rsa = van.issue(authority, KeyKind.RSA_3072, Van.HOST, Van.ADDRESS, "*.cam.van.example")
+        KeyKind other = root == KeyKind.P_384 ? KeyKind.RSA_3072 : KeyKind.P_256;
+        IssuedCertificate named = van.issue(authority, other, Van.HOST, Van.ADDRESS, "*.cam.van.example")
                 .get(0);
         IssuedCertificate ec = van.issue(authority, KeyKind.P_256, Van.ADDRESS).get(0);
-        for (IssuedCertificate each : List.of(rsa, ec)) {
+        for (IssuedCertificate each : List.of(named, ec)) {
             judge.pem("server.pem", each.getDer());
             judge.accepts("openssl", "verify", "-x509_strict", "-policy_check", "-purpose", "sslserver", "-verify_ip",
                     Van.ADDRESS, "-CAfile", "root.pem", "server.pem");
@@ -53,7 +54,7 @@ class JudgedTest {
                     "server.pem", "--verify-purpose", "1.3.6.1.5.5.7.3.1"))
                     .contains("Verified. The certificate is trusted.");
         }
-        van.execute(van.authorities().revoke(List.of(rsa), RevocationReason.KEY_COMPROMISE));
+        van.execute(van.authorities().revoke(List.of(named), RevocationReason.KEY_COMPROMISE));
         Authorities.Document list = van.authorities().revocationList(authority, Authorities.LIST_DAYS);
         van.execute(list.command());
         judge.write("list.pem", list.content());
@@ -63,7 +64,7 @@ class JudgedTest {
         assertThat(judge.accepts("certtool", "--verify-crl", "--load-ca-certificate", "root.pem", "--infile",
                 "list.pem")).contains("Verified");
         judge.accepts("openssl", "verify", "-crl_check", "-CRLfile", "list.pem", "-CAfile", "root.pem", "server.pem");
-        judge.pem("server.pem", rsa.getDer());
+        judge.pem("server.pem", named.getDer());
         assertThat(judge.refuses("openssl", "verify", "-crl_check", "-CRLfile", "list.pem", "-CAfile", "root.pem",
                 "server.pem")).contains("certificate revoked");
     }

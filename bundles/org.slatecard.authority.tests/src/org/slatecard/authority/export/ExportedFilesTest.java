@@ -46,7 +46,7 @@ import org.slatecard.vault.Vault;
 
 /** The real servers load what is exported, and openssl verifies them with what the camera gets and nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RealServersTest {
+class ExportedFilesTest {
     private static final String SUITES = "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256:"
             + "ECDHE-ECDSA-AES256-GCM-SHA384";
     private static final List<String> WITH_RSA = List.of("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
