@@ -79,7 +79,7 @@ class HelpViewTest {
             findings.setSelection(new StructuredSelection(row));
             return Adapters.adapt(row, HelpTopic.class);
         });
-        bench.everything().press("Help on This Rule");
+        bench.everything().press("Help");
         bench.until("the page of the rule", () -> shown().contains("\n" + topic.id() + " – "));
         bench.run(() -> bench.page().hideView(bench.page().findView("org.slatecard.ui.fleet.findings")));
     }
