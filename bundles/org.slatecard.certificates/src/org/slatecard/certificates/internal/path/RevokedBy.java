@@ -11,7 +11,6 @@ import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** A list of revoked certificates of one authority (RFC 5280, section 5). */
@@ -31,16 +30,13 @@ public final class RevokedBy {
 
     /** Whether an authority made this list, and it is one of all its certificates. */
     boolean isListOf(PathCertificate authority) {
-        if (!list.getIssuer().equals(authority.subject()) || !authority.allowsKeyUsage(KeyUsage.cRLSign)
-                || !list.getCriticalExtensionOIDs().isEmpty()
-                || list.getExtension(Extension.deltaCRLIndicator) != null) {
-            return false;
-        }
         try {
-            return list.isSignatureValid(
-                    new JcaContentVerifierProviderBuilder().setProvider(ALGORITHMS).build(authority.holder()));
-        } catch (CertException | CertificateException | OperatorCreationException | RuntimeOperatorException e) {
-            return false;
+            return list.getIssuer().equals(authority.subject()) && authority.allowsKeyUsage(KeyUsage.cRLSign)
+                    && list.getCriticalExtensionOIDs().isEmpty()
+                    && list.getExtension(Extension.deltaCRLIndicator) == null && list.isSignatureValid(
+                            new JcaContentVerifierProviderBuilder().setProvider(ALGORITHMS).build(authority.holder()));
+        } catch (CertException | CertificateException | OperatorCreationException | RuntimeException e) {
+            return false; // a part of a spoiled list is decoded only when it is asked for
         }
     }
 
