@@ -20,6 +20,7 @@ record DifferenceRow(Difference difference, Side side, String names) {
             case ACCESS_PASSWORD -> Messages.AccessPassword;
             case PASSPHRASE -> Messages.Passphrase;
             case SERVER_PASSWORD -> Messages.ServerPassword;
+            case PRIVATE_KEY -> Messages.PrivateKey;
         };
         return NLS.bind(names.isEmpty() ? Messages.NotUsed : Messages.Of, kind, names);
     }

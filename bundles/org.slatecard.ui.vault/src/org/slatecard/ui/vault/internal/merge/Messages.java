@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String NothingRead;
     public static String Of;
     public static String Passphrase;
+    public static String PrivateKey;
     public static String Separator;
     public static String ServerPassword;
     public static String Stands;

@@ -84,6 +84,7 @@ record SecretSubject(OpenFleet open, List<? extends EObject> holders, EStructura
             case ACCESS_PASSWORD -> feature == FleetPackage.Literals.CAMERA__NEW_ACCESS_PASSWORD_SECRET_ID
                     ? Messages.NewAccessPasswordOf
                     : Messages.AccessPasswordOf;
+            case PRIVATE_KEY -> throw new IllegalStateException(feature.getName()); // keys are made, never typed
         }, whose);
     }
 
