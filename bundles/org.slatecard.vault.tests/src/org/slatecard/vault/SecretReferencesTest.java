@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.fleet.Fleet;
@@ -34,9 +35,9 @@ class SecretReferencesTest {
                 Fleet fleet = FleetBuilder.fleet("van").build();
                 EObject element = type == FleetPackage.Literals.FLEET ? fleet : EcoreUtil.create(type);
                 element.eSet(feature, "secret-found");
-                fleet.eClass().getEAllContainments().stream()
-                        .filter(each -> each.getEReferenceType().isInstance(element))
-                        .findFirst().ifPresent(place -> children(fleet, place).add(element));
+                if (element != fleet) {
+                    assertThat(put(element, fleet)).as("a place in a fleet for %s", type.getName()).isTrue();
+                }
 
                 assertThat(SecretReferences.of(fleet)).as(type.getName() + "." + feature.getName())
                         .containsExactly("secret-found");
@@ -54,6 +55,24 @@ class SecretReferencesTest {
         }
     }
 
+    /** Puts an element where the schema has a place for it: into a container, or into one of its possible parts. */
+    private static boolean put(EObject element, EObject container) {
+        for (EReference place : container.eClass().getEAllContainments()) {
+            if (place.getEReferenceType().isInstance(element)) {
+                children(container, place).add(element);
+                return true;
+            }
+            if (!place.getEReferenceType().isAbstract()) {
+                EObject part = EcoreUtil.create(place.getEReferenceType());
+                if (put(element, part)) {
+                    children(container, place).add(part);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<EClass> types() {
         return FleetPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
                 .map(EClass.class::cast).filter(type -> !type.isAbstract() && features(type).size() > 0).toList();
@@ -65,7 +84,7 @@ class SecretReferencesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<EObject> children(Fleet fleet, org.eclipse.emf.ecore.EReference place) {
-        return (List<EObject>) fleet.eGet(place);
+    private static List<EObject> children(EObject container, EReference place) {
+        return (List<EObject>) container.eGet(place);
     }
 }
