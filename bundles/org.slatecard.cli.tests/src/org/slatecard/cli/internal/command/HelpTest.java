@@ -27,18 +27,23 @@ class HelpTest {
         Set<String> used = new TreeSet<>(Set.of("usage.synopsisHeading", "usage.commandListHeading",
                 "usage.parameterListHeading", "usage.optionListHeading", "usage.exitCodeListHeading",
                 "usage.exitCodeList.0", "usage.exitCodeList.1", "usage.exitCodeList.2", "usage.exitCodeList.3"));
-        collect(commandLine(language), used);
+        collect(commandLine(language), language == Language.EN, used);
         assertThat(SlatecardCommand.help(language.locale()).keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
 
-    private static void collect(CommandLine command, Set<String> used) {
+    private static void collect(CommandLine command, boolean english, Set<String> used) {
         String name = command.getCommandSpec().qualifiedName(".");
-        assertThat(command.getUsageMessage()).doesNotContain("%n");
+        String help = command.getUsageMessage();
+        assertThat(help).startsWith(english ? "Usage: slatecard" : "使い方: slatecard").contains("--lang")
+                .doesNotContain("%n");
+        assertThat(help.codePoints().anyMatch(Character::isIdeographic)).as(name).isNotEqualTo(english);
+        assertThat(help.lines().filter(line -> line.matches(" +-.*"))).as(name).allMatch(
+                line -> !english || line.matches(" +-\\S.*"));
         used.add(name + ".usage.description");
         for (ArgSpec argument : command.getCommandSpec().args()) {
             used.add(argument.descriptionKey());
         }
-        command.getSubcommands().values().forEach(each -> collect(each, used));
+        command.getSubcommands().values().forEach(each -> collect(each, english, used));
     }
 
     private static CommandLine commandLine(Language language) {
