@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every rule and every weakness has its texts, and none is left over. */
+/** Every rule, weakness and verdict has its texts, and none is left over. */
 class ServerRuleTest {
     @Test
     void rulesHaveTheirTexts() {
@@ -27,6 +27,15 @@ class ServerRuleTest {
             keys.add(weakness.id());
         }
         assertThat(keys("weaknesses")).isEqualTo(keys);
+    }
+
+    @Test
+    void verdictsHaveTheirTexts() {
+        Set<String> keys = new TreeSet<>();
+        for (Verdict verdict : Verdict.values()) {
+            keys.add(verdict.id());
+        }
+        assertThat(keys("verdicts")).isEqualTo(keys);
     }
 
     private static Set<String> keys(String bundle) {

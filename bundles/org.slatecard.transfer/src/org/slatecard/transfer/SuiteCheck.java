@@ -19,13 +19,17 @@ public interface SuiteCheck {
     /**
      * Checks servers side by side.
      *
-     * @param servers the servers
+     * @param servers the servers, each with what the camera trusts there; nothing where that is not to be checked
      * @param offer   what the camera offers
-     * @param anchors what the camera trusts: the certificates on its card; empty where that is not to be checked
      * @param monitor may be cancelled: then all connections are closed within a second
      * @return one result for each server, in their order
      * @throws OperationCanceledException when it was cancelled
      */
-    List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,
-            IProgressMonitor monitor);
+    List<ServerResult> check(List<TargetServer> servers, CameraOffer offer, IProgressMonitor monitor);
+
+    /** The same with servers for which the camera carries the same certificates. */
+    default List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,
+            IProgressMonitor monitor) {
+        return check(servers.stream().map(server -> new TargetServer(server, anchors)).toList(), offer, monitor);
+    }
 }

@@ -1,8 +1,9 @@
 package org.slatecard.transfer;
 
 import java.util.Locale;
+import org.slatecard.model.text.Text;
 
-/** The result of a check in a word. */
+/** The result of a check in a word. The texts stand in {@code verdicts.properties} beside. */
 public enum Verdict {
     /** Only suites that are recommended are accepted (F20). */
     RECOMMENDED_ONLY(Kind.SUITES),
@@ -47,6 +48,8 @@ public enum Verdict {
         SUITES, SERVICE, UNDECIDED
     }
 
+    private static final String TEXTS = Verdict.class.getPackageName() + ".verdicts";
+
     private final Kind kind;
 
     Verdict(Kind kind) {
@@ -66,5 +69,10 @@ public enum Verdict {
     /** As it stands in files that programs read. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it says of the server, to be read behind the server's name. */
+    public Text title() {
+        return Text.of(Verdict.class, TEXTS, id());
     }
 }

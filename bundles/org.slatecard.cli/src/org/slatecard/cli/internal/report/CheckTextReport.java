@@ -15,7 +15,6 @@ import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.SuiteWeakness;
-import org.slatecard.transfer.Verdict;
 import org.slatecard.validation.Severity;
 
 /** What servers negotiate with a camera, for people. */
@@ -33,7 +32,7 @@ public final class CheckTextReport {
     }
 
     private void write(ServerResult result) {
-        terminal.say(TransferMessage.SERVER.with(result.server(), verdict(result.verdict())));
+        terminal.say(TransferMessage.SERVER.with(result.server(), result.verdict().title()));
         if (result.software() != ServerSoftware.UNKNOWN) {
             terminal.say(TransferMessage.SOFTWARE.with(result.software().product()));
         }
@@ -92,30 +91,6 @@ public final class CheckTextReport {
             case SERVER -> TransferMessage.ORDER_SERVER.with();
             case CLIENT -> TransferMessage.ORDER_CLIENT.with();
             case UNKNOWN -> TransferMessage.ORDER_UNKNOWN.with();
-        };
-    }
-
-    private static Text verdict(Verdict verdict) {
-        return switch (verdict) {
-            case RECOMMENDED_ONLY -> TransferMessage.RECOMMENDED_ONLY.with();
-            case ALSO_DEPRECATED -> TransferMessage.ALSO_DEPRECATED.with();
-            case NEGOTIATES_DEPRECATED -> TransferMessage.NEGOTIATES_DEPRECATED.with();
-            case NONE_IN_COMMON -> TransferMessage.NONE_IN_COMMON.with();
-            case TLS13_ONLY -> TransferMessage.TLS13_ONLY.with();
-            case OUTDATED_TLS_ONLY -> TransferMessage.OUTDATED_TLS_ONLY.with();
-            case CLIENT_CERTIFICATE_DEMANDED -> TransferMessage.CLIENT_CERTIFICATE_DEMANDED.with();
-            case NO_AUTH_TLS -> TransferMessage.NO_AUTH_TLS.with();
-            case IMPLICIT_TLS -> TransferMessage.IMPLICIT_TLS.with();
-            case SSH -> TransferMessage.SSH.with();
-            case HTTP -> TransferMessage.HTTP.with();
-            case NOT_FTP -> TransferMessage.NOT_FTP.with();
-            case UNRESOLVED -> TransferMessage.UNRESOLVED.with();
-            case CLOSED -> TransferMessage.CLOSED.with();
-            case UNREACHABLE -> TransferMessage.UNREACHABLE.with();
-            case SILENT -> TransferMessage.SILENT.with();
-            case TURNED_AWAY -> TransferMessage.TURNED_AWAY.with();
-            case OVERSIZED -> TransferMessage.OVERSIZED.with();
-            case HANDSHAKE_FAILS -> TransferMessage.HANDSHAKE_FAILS.with();
         };
     }
 }

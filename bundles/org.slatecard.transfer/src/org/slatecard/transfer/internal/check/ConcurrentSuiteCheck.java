@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.CameraOffer;
@@ -22,6 +21,7 @@ import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteCheck;
+import org.slatecard.transfer.TargetServer;
 import org.slatecard.transfer.Verdict;
 import org.slatecard.transfer.internal.check.Outcome.Stage;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
@@ -54,18 +54,17 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
     }
 
     @Override
-    public List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,
-            IProgressMonitor monitor) {
+    public List<ServerResult> check(List<TargetServer> servers, CameraOffer offer, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, servers.size());
         ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
         OpenSockets sockets = new OpenSockets();
         try {
-            Run run = new Run(offer, anchors, sockets, tasks, new ConcurrentHashMap<>());
+            Run run = new Run(offer, sockets, tasks, new ConcurrentHashMap<>());
             List<Future<ServerResult>> all = servers.stream()
                     .map(server -> tasks.submit(() -> check(server, run))).toList();
             List<ServerResult> results = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
-                progress.subTask(servers.get(i).toString());
+                progress.subTask(servers.get(i).address().toString());
                 results.add(Waiting.on(all.get(i), progress));
                 progress.worked(1);
             }
@@ -77,10 +76,11 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
     }
 
     /** What the servers of one check share. */
-    private record Run(CameraOffer offer, List<EncodedCertificate> anchors, OpenSockets sockets, ExecutorService tasks,
+    private record Run(CameraOffer offer, OpenSockets sockets, ExecutorService tasks,
             Map<InetAddress, HostGate> gates) {}
 
-    private ServerResult check(ServerAddress server, Run run) throws InterruptedException {
+    private ServerResult check(TargetServer target, Run run) throws InterruptedException {
+        ServerAddress server = target.address();
         ServerReport report = new ServerReport(server, run.offer);
         List<InetAddress> addresses = HostLookup.addresses(server.host(), limits.connect());
         if (addresses.isEmpty()) {
@@ -99,7 +99,7 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
             Outcome first = check.firstContact();
             return first instanceof Stopped stopped
                     ? report.of(stopped, check.heard())
-                    : report.of(check.measure(first), check, run.anchors);
+                    : report.of(check.measure(first), check, target.anchors());
         } finally {
             gate.end();
         }

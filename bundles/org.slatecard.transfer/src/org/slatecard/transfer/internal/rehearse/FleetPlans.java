@@ -3,18 +3,16 @@ package org.slatecard.transfer.internal.rehearse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.DestinationDirectory;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.fleet.Camera;
-import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.RehearsalPlan;
-import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.TargetServer;
 import org.slatecard.transfer.internal.check.ModelOffer;
 import org.slatecard.validation.Secrets;
 
@@ -49,18 +47,14 @@ final class FleetPlans {
 
     private RehearsalPlan plan(Camera camera, TransferTarget target, CameraOffer offer) throws ExplainedException {
         String name = text(target.getDisplayName());
-        ServerAddress server = ServerAddress.parse(text(target.getHostName()) + ":" + target.getPort())
+        TargetServer server = TargetServer.of(target)
                 .orElseThrow(() -> new ExplainedException(RehearsalText.NO_HOST.with(name)));
-        List<EncodedCertificate> anchors = new ArrayList<>();
-        for (Certificate each : target.getRootCertificates()) {
-            anchors.add(EncodedCertificate.of(each.getDer()));
-        }
         Optional<char[]> password = target.getPasswordSecretId() == null || !secrets.isOpen()
                 ? Optional.empty()
                 : secrets.read(target.getPasswordSecretId());
-        return new RehearsalPlan(text(camera.getLabel()), name, server, target.isUsingSecureProtocol(),
+        return new RehearsalPlan(text(camera.getLabel()), name, server.address(), target.isUsingSecureProtocol(),
                 target.isPassiveMode(), text(target.getUserName()), password.orElseGet(() -> new char[0]),
-                DestinationDirectory.of(target.getDestinationDirectory()).on(camera), anchors, offer);
+                DestinationDirectory.of(target.getDestinationDirectory()).on(camera), server.anchors(), offer);
     }
 
     private static String text(String value) {

@@ -37,7 +37,8 @@ class LayersTest {
             Map.entry("ui.vault", Set.of("model", "validation", "vault", "workbench")),
             Map.entry("ui.certificates",
                     Set.of("model", "validation", "certificates", "vault", "authority", "workbench")),
-            Map.entry("ui.card", Set.of("model", "validation", "certificates", "card", "workbench")));
+            Map.entry("ui.card", Set.of("model", "validation", "certificates", "card", "workbench")),
+            Map.entry("ui.transfer", Set.of("model", "validation", "certificates", "transfer", "workbench")));
     private static final List<String> CORE = List.of("model", "certificates", "vault", "authority", "validation",
             "card", "transfer", "cli");
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe("generated",

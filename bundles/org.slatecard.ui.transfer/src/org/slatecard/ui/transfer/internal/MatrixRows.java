@@ -1,0 +1,84 @@
+package org.slatecard.ui.transfer.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.OfferOrder;
+import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.SuiteResult;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.ui.transfer.internal.MatrixRow.Cell;
+import org.slatecard.validation.Severity;
+
+/** What the matrix of a check says: first the servers as a whole, then suite by suite, those that are recommended first. */
+final class MatrixRows {
+    private MatrixRows() {}
+
+    static List<MatrixRow> of(FleetCheck check) {
+        List<MatrixRow> rows = new ArrayList<>(List.of(
+                new MatrixRow(Messages.Verdict, "", server -> verdict(server.result())),
+                new MatrixRow(Messages.Findings, "", server -> Cell.of(findings(server.result()))),
+                new MatrixRow(Messages.Negotiated, "", server -> negotiated(server.result().documented())),
+                new MatrixRow(Messages.NegotiatedReversed, "", server -> negotiated(server.result().reversed())),
+                new MatrixRow(Messages.Order, "", server -> Cell.of(order(server.result().order())))));
+        check.offer().suites().stream().sorted(Comparator.comparing(OfferedSuite::recommended).reversed())
+                .map(MatrixRows::row).forEach(rows::add);
+        return rows;
+    }
+
+    private static MatrixRow row(OfferedSuite suite) {
+        return new MatrixRow(suite.name(), suite.recommended() ? Messages.Recommended : Messages.Deprecated,
+                server -> server.result().suites().stream().filter(each -> each.suite().equals(suite)).findFirst()
+                        .map(MatrixRows::cell).orElseGet(() -> Cell.of("")));
+    }
+
+    private static Cell verdict(ServerResult result) {
+        String text = result.verdict().title().in(Locale.getDefault());
+        return new Cell(text, Sign.of(result.verdict()), text);
+    }
+
+    private static String findings(ServerResult result) {
+        return NLS.bind(Messages.FindingCounts, Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .map(severity -> result.findings().stream().filter(each -> each.severity() == severity).count())
+                .toArray());
+    }
+
+    private static Cell negotiated(Optional<Negotiation> negotiation) {
+        return Cell.of(negotiation.map(Negotiation::suite).orElse(Messages.Nothing));
+    }
+
+    private static String order(OfferOrder order) {
+        return switch (order) {
+            case SERVER -> Messages.OrderServer;
+            case CLIENT -> Messages.OrderClient;
+            case UNKNOWN -> Messages.OrderUnknown;
+        };
+    }
+
+    private static Cell cell(SuiteResult suite) {
+        String text = state(suite.state());
+        Stream<String> agreed = suite.negotiation().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.version()),
+                        each.keyExchange().stream().map(Negotiation.KeyExchange::name)));
+        Stream<String> weak = suite.suite().weaknesses().stream().map(SuiteWeakness::title)
+                .map(title -> title.in(Locale.getDefault()));
+        Stream<String> reason = suite.reason().stream().map(each -> each.in(Locale.getDefault()));
+        List<String> details = Stream.of(Stream.of(text), agreed, weak, reason).flatMap(each -> each).toList();
+        return new Cell(text, Sign.of(suite), String.join("\n", details));
+    }
+
+    private static String state(SuiteState state) {
+        return switch (state) {
+            case ACCEPTED -> Messages.Accepted;
+            case REFUSED -> Messages.Refused;
+            case UNKNOWN -> Messages.Unknown;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.slatecard.ui.transfer.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the check of servers. */
+public final class Messages extends NLS {
+    public static String Title;
+    public static String NoModel;
+    public static String NoTargets;
+    public static String NotSecure;
+    public static String NoHost;
+    public static String OneServer;
+    public static String Servers;
+    public static String LeftOut;
+    public static String Hosts;
+    public static String Connect;
+    public static String Cancel;
+    public static String Job;
+    public static String NoFleet;
+    public static String NotChecked;
+    public static String Checking;
+    public static String Failed;
+    public static String Checked;
+    public static String JustNow;
+    public static String OneMinute;
+    public static String Minutes;
+    public static String OneHour;
+    public static String Hours;
+    public static String OneDay;
+    public static String Days;
+    public static String Matrix;
+    public static String Suite;
+    public static String Grade;
+    public static String Column;
+    public static String Recommended;
+    public static String Deprecated;
+    public static String Accepted;
+    public static String Refused;
+    public static String Unknown;
+    public static String Verdict;
+    public static String Findings;
+    public static String FindingCounts;
+    public static String Negotiated;
+    public static String NegotiatedReversed;
+    public static String Order;
+    public static String OrderServer;
+    public static String OrderClient;
+    public static String OrderUnknown;
+    public static String Nothing;
+    public static String Server;
+    public static String Software;
+    public static String Details;
+    public static String NoFindings;
+    public static String Error;
+    public static String Warning;
+    public static String Advice;
+    public static String Source;
+    public static String Settings;
+    public static String SettingsPlace;
+    public static String SettingsNote;
+    public static String Copy;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,119 @@
+package org.slatecard.ui.transfer.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.validation.Severity;
+import org.slatecard.workbench.AccessibleName;
+
+/** What there is to mend at one of the servers, and the settings that mend it, to be copied. */
+final class ServerDetails {
+    private static final int MARGIN = 6;
+    private static final int COLUMNS = 3;
+    private static final int[] WEIGHTS = {60, 40};
+
+    private final Composite area;
+    private final Combo choice;
+    private final Button copy;
+    private final SashForm beside;
+    private final StyledText findings;
+    private final Text settings;
+    private List<CheckedServer> servers = List.of();
+
+    ServerDetails(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).extendedMargins(MARGIN, MARGIN, 0, 0).applyTo(area);
+        new Label(area, SWT.NONE).setText(Messages.Server);
+        choice = new Combo(area, SWT.READ_ONLY);
+        choice.addListener(SWT.Selection, event -> show());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
+        copy = new Button(area, SWT.PUSH);
+        copy.setText(Messages.Copy);
+        copy.addListener(SWT.Selection, event -> copy());
+        copy.setLayoutData(new GridData());
+        beside = new SashForm(area, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(beside);
+        findings = new StyledText(beside, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        findings.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        findings.setCaret(null);
+        AccessibleName.give(findings, Messages.Details);
+        settings = new Text(beside, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+        settings.setFont(JFaceResources.getTextFont());
+        AccessibleName.give(settings, Messages.Settings);
+        beside.setWeights(WEIGHTS);
+    }
+
+    void show(FleetCheck check) {
+        servers = check.servers();
+        choice.setItems(servers.stream().map(CheckedServer::title).toArray(String[]::new));
+        choose(0);
+    }
+
+    void choose(int index) {
+        choice.select(index);
+        show();
+    }
+
+    private void show() {
+        ServerResult result = servers.get(choice.getSelectionIndex()).result();
+        StyledLines lines = new StyledLines();
+        lines.bold(result.verdict().title().in(Locale.getDefault()));
+        if (result.software() != ServerSoftware.UNKNOWN) {
+            lines.plain(NLS.bind(Messages.Software, result.software().product()));
+        }
+        if (result.findings().isEmpty()) {
+            lines.plain("").plain(Messages.NoFindings);
+        }
+        result.findings().forEach(finding -> add(finding, lines));
+        findings.setText(lines.text());
+        findings.setStyleRanges(lines.styles().toArray(StyleRange[]::new));
+        String advised = Settings.of(result);
+        settings.setText(advised);
+        beside.setMaximizedControl(advised.isEmpty() ? findings : null);
+        ((GridData) copy.getLayoutData()).exclude = advised.isEmpty();
+        copy.setVisible(!advised.isEmpty());
+        area.layout();
+    }
+
+    private static void add(ServerFinding finding, StyledLines lines) {
+        lines.plain("").bold(severity(finding.severity())).plain(finding.message().in(Locale.getDefault()));
+        finding.wayOut().ifPresent(way -> lines.plain(way.in(Locale.getDefault())));
+        lines.plain(NLS.bind(Messages.Source, finding.source(), finding.rule()));
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Messages.Error;
+            case WARNING -> Messages.Warning;
+            case INFO -> Messages.Advice;
+        };
+    }
+
+    private void copy() {
+        Clipboard clipboard = new Clipboard(area.getDisplay());
+        try {
+            clipboard.setContents(new Object[]{settings.getText()}, new Transfer[]{TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

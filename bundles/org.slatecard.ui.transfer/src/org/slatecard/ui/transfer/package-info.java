@@ -1,0 +1,2 @@
+/** What servers negotiate with the cameras of a fleet, in the workbench. Offers no API. */
+package org.slatecard.ui.transfer;
