@@ -34,7 +34,7 @@ class TargetServerTest {
 
     @Test
     void refusesARootCertificateThatIsNone() {
-        Fleet fleet = fleet(new byte[] {1, 2, 3});
+        Fleet fleet = fleet(new byte[]{1, 2, 3});
         fleet.getTargets().get(0).setHostName("nas.example");
         assertThatThrownBy(() -> TargetServer.of(fleet.getTargets().get(0))).isInstanceOf(ExplainedException.class);
     }

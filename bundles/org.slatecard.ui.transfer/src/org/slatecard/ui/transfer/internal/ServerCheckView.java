@@ -21,7 +21,7 @@ import org.slatecard.workbench.OpenFleet;
 public final class ServerCheckView extends ViewPart {
     /** Its id. */
     public static final String ID = "org.slatecard.ui.transfer.serverCheck";
-    private static final int[] WEIGHTS = {50, 50};
+    private static final int[] WEIGHTS = {58, 42};
     private static final int AGE_PERIOD_MS = 20_000;
 
     private final Runnable onResults = this::show;
