@@ -1,6 +1,8 @@
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts into each built product what the platform's own tools leave out: the start scripts, the configuration with which
- * the command line starts, our licence, and what others' parts it holds under which licences. Run by the build:
- * {@code java FinishProduct.java MODULE}.
+ * the command line starts, our licence, and what others' parts it holds under which licences; and takes the signatures
+ * off the two parts that Java itself loads. Run by the build: {@code java FinishProduct.java MODULE}.
  */
 final class FinishProduct {
     private static final String SIMPLE_CONFIGURATION = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
@@ -32,6 +34,7 @@ final class FinishProduct {
             copy(module.resolve("launch"), product);
             Files.copy(module.resolve("../../LICENSE"), product.resolve("LICENSE"), REPLACE_EXISTING);
             Files.copy(module.resolve("dependencies.md"), product.resolve("DEPENDENCIES.md"), REPLACE_EXISTING);
+            unsign(product);
             configure(product, Files.readAllLines(module.resolve("command.bundles")));
         }
     }
@@ -42,6 +45,25 @@ final class FinishProduct {
                 Path target = product.resolve(file.getFileName());
                 Files.copy(file, target, REPLACE_EXISTING);
                 target.toFile().setExecutable(Files.isExecutable(file), false);
+            }
+        }
+    }
+
+    /** Java checks them at every start, class by class, and keeps no signed class in its AOT cache. */
+    private static void unsign(Path product) throws IOException {
+        Map<String, String> installed = installed(product);
+        for (String name : List.of("org.eclipse.osgi", "org.eclipse.equinox.launcher")) {
+            Path jar = product.resolve("plugins").resolve(installed.get(name));
+            try (FileSystem content = FileSystems.newFileSystem(jar)) {
+                Path information = content.getPath("META-INF");
+                try (Stream<Path> files = Files.list(information)) {
+                    for (Path file : files.filter(each -> each.toString().matches(".*\\.(SF|RSA|DSA|EC)")).toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Path manifest = information.resolve("MANIFEST.MF");
+                // the first section is the bundle's; those after it hold the digests of single files
+                Files.writeString(manifest, Files.readString(manifest).split("\r?\n\r?\n", 2)[0] + "\n\n");
             }
         }
     }

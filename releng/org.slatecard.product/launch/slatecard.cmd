@@ -11,10 +11,10 @@ if not defined LOCALAPPDATA set "LOCALAPPDATA=%USERPROFILE%\AppData\Local"
 set "state=%LOCALAPPDATA%\Slatecard"
 if not exist "%state%" mkdir "%state%" 2>nul
 set "crash=-XX:ErrorFile="%state%\hs_err_pid%%p.log" -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash"
-set "options=%crash% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file="%here%logging.properties""
+set "options=%crash% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Djava.util.logging.config.file="%here%logging.properties""
 if "%~1"=="" goto workbench
 if /i "%~x1"==".fleet" goto workbench
 "%java%" %options% -Djdk.console=java.base -jar "%launcher%" -configuration "%here%command" %*
 exit /b %errorlevel%
 :workbench
-start "" "%java%w" %options% -jar "%launcher%" %* -data "%SLATECARD_DATA%"
+start "" "%java%w" %options% -Xms384m -XX:NewSize=288m -XX:ReservedCodeCacheSize=160m -jar "%launcher%" %* -data "%SLATECARD_DATA%"

@@ -12,8 +12,6 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Who signed a certificate, and how. */
 public final class SignatureCheck {
-    private static final Provider ALGORITHMS = new BouncyCastleProvider();
-
     private final X509CertificateHolder certificate;
 
     /** The signature of a certificate. */
@@ -37,15 +35,22 @@ public final class SignatureCheck {
 
     /** Whether the certificate's own key signed it. A signature that cannot be checked counts as another's. */
     public boolean selfSigned() {
-        if (!certificate.getSubject().equals(certificate.getIssuer())) {
-            return false;
-        }
+        return certificate.getSubject().equals(certificate.getIssuer())
+                // Java's own algorithms are there at once, Bouncy Castle's are more
+                && (verifies(new JcaContentVerifierProviderBuilder())
+                        || verifies(new JcaContentVerifierProviderBuilder().setProvider(Everything.ALGORITHMS)));
+    }
+
+    private boolean verifies(JcaContentVerifierProviderBuilder algorithms) {
         try {
-            return certificate.isSignatureValid(
-                    new JcaContentVerifierProviderBuilder().setProvider(ALGORITHMS).build(certificate));
+            return certificate.isSignatureValid(algorithms.build(certificate));
         } catch (CertException | OperatorCreationException | RuntimeOperatorException
                 | java.security.cert.CertificateException e) {
             return false;
         }
+    }
+
+    private static final class Everything {
+        static final Provider ALGORITHMS = new BouncyCastleProvider();
     }
 }

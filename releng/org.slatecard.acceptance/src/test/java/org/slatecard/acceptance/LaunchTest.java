@@ -30,6 +30,13 @@ class LaunchTest {
     }
 
     @Test
+    void awtOpensNoDisplayBesideThatOfTheWindow() throws IOException {
+        Answer answer = Slatecard.run(Map.of("JAVA_HOME", javaThatSaysItsArguments().toString(), "SLATECARD_DATA",
+                folder.resolve("workspace").toString()), "van.fleet").endsWith(0);
+        assertThat(answer.out().lines()).contains("-Djava.awt.headless=true", "van.fleet");
+    }
+
+    @Test
     void startsWhereNoStateCanBeKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(Slatecard.run(Map.of("XDG_STATE_HOME", file.toString()), "version").endsWith(0).err()).isEmpty();

@@ -28,6 +28,7 @@ public final class CamerasPage implements FleetPage {
 
     @Override
     public void create(Composite parent, OpenFleet open) {
+        new TableLibraries().start();
         panel = new CamerasPanel(parent, open, new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE),
                 new Dialogs(parent.getShell()), this::openDetails);
         selection = new CameraSelection(panel.table());
