@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  */
 public final class Bench implements AfterEachCallback, TestExecutionExceptionHandler {
     /** How long a condition may take to come true. */
-    public static final Duration DEADLINE = Duration.ofSeconds(20);
+    public static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private static final String FLEET_EDITOR = "org.slatecard.ui.fleet.editor";
     private static final String PROJECT = "Fleets";

@@ -1,7 +1,6 @@
 package org.slatecard.ui.fleet.internal.finding;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class FindingMarkers {
         display.timerExec(-1, now);
         session.findings().removeListener(onFindings);
         session.changes().remove(onChange);
-        update(session.file(), Set.of());
+        update(session.file(), List.of());
     }
 
     private void changed(Set<EObject> objects) {
@@ -82,10 +81,10 @@ public final class FindingMarkers {
             marks.compute(subject, (key, before) -> now.isEmpty() ? null : now);
         }
         stale.clear();
-        update(session.file(), marks.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        update(session.file(), List.copyOf(marks.values()));
     }
 
-    private static void update(IFile file, Set<FindingMark> wanted) {
+    private static void update(IFile file, List<List<FindingMark>> wanted) {
         IWorkspace workspace = file.getWorkspace();
         ICoreRunnable write = monitor -> write(file, wanted);
         Job job = Job.create(file.getName(), (ICoreRunnable) monitor -> workspace.run(write, file,
@@ -95,11 +94,11 @@ public final class FindingMarkers {
         job.schedule();
     }
 
-    private static void write(IFile file, Set<FindingMark> wanted) throws CoreException {
+    private static void write(IFile file, List<List<FindingMark>> wanted) throws CoreException {
         if (!file.isAccessible()) {
             return;
         }
-        Set<FindingMark> missing = new HashSet<>(wanted);
+        Set<FindingMark> missing = wanted.stream().flatMap(List::stream).collect(Collectors.toSet());
         for (IMarker marker : file.findMarkers(FindingMark.TYPE, false, IResource.DEPTH_ZERO)) {
             if (!missing.remove(FindingMark.of(marker))) {
                 marker.delete();

@@ -1,13 +1,15 @@
 package org.slatecard.ui.fleet.internal.tree;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.slatecard.model.EffectiveConfiguration;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.StaticAddress;
-import org.slatecard.validation.Finding;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.acceptance.AcceptedFindings;
 import org.slatecard.validation.readiness.FleetReadiness;
@@ -16,7 +18,9 @@ import org.slatecard.workbench.OpenFleet;
 
 /** The worst finding of each node of the tree, those of what stands below it included, and how far the cameras are. */
 final class FindingLevels {
-    private final Map<Object, Severity> worst = new HashMap<>();
+    private final Map<EObject, Severity> worst = new HashMap<>();
+    /** How many of the objects in a node have that severity as their worst, by severity. */
+    private final Map<Object, int[]> counts = new HashMap<>();
     private final ITreeContentProvider tree;
     private FleetReadiness readiness;
 
@@ -26,14 +30,27 @@ final class FindingLevels {
 
     /** Counts anew, without what has been accepted. */
     void update(OpenFleet open) {
-        AcceptedFindings accepted = open.accepted();
         worst.clear();
-        for (Finding finding : open.findings().all()) {
-            if (accepted.of(finding).isEmpty()) {
-                raise(node(finding.subject()), finding.rule().severity());
+        counts.clear();
+        Set<EObject> subjects = new LinkedHashSet<>();
+        open.findings().all().forEach(finding -> subjects.add(finding.subject()));
+        update(open, subjects);
+    }
+
+    /** The findings of some objects have changed, and the tree has not; gives the nodes whose severity is another now. */
+    Set<Object> update(OpenFleet open, Set<EObject> subjects) {
+        AcceptedFindings accepted = open.accepted();
+        readiness = new FleetReadiness(open.findings()::of, accepted);
+        Set<Object> changed = new LinkedHashSet<>();
+        for (EObject subject : subjects) {
+            Severity now = open.findings().of(subject).stream().filter(finding -> accepted.of(finding).isEmpty())
+                    .map(finding -> finding.rule().severity()).min(Comparator.naturalOrder()).orElse(null);
+            Severity before = now == null ? worst.remove(subject) : worst.put(subject, now);
+            if (now != before) {
+                count(subject, before, now, changed);
             }
         }
-        readiness = new FleetReadiness(open.findings()::of, accepted);
+        return changed;
     }
 
     /** Whether a camera can go out. */
@@ -43,18 +60,30 @@ final class FindingLevels {
 
     /** The severity of a node; null where there is no finding. */
     Severity of(Object node) {
-        return worst.get(node);
+        int[] count = counts.get(node);
+        for (Severity severity : Severity.values()) {
+            if (count != null && count[severity.ordinal()] > 0) {
+                return severity;
+            }
+        }
+        return null;
     }
 
-    private void raise(Object start, Severity severity) {
-        Object node = start;
-        while (node != null && (worst.get(node) == null || severity.compareTo(worst.get(node)) < 0)) {
-            worst.put(node, severity);
+    private void count(EObject subject, Severity before, Severity now, Set<Object> changed) {
+        Object node = subject instanceof StaticAddress ? subject.eContainer() : subject;
+        while (node != null) {
+            Severity shown = of(node);
+            int[] count = counts.computeIfAbsent(node, key -> new int[Severity.values().length]);
+            if (before != null) {
+                count[before.ordinal()]--;
+            }
+            if (now != null) {
+                count[now.ordinal()]++;
+            }
+            if (of(node) != shown) {
+                changed.add(node);
+            }
             node = tree.getParent(node);
         }
-    }
-
-    private static Object node(EObject subject) {
-        return subject instanceof StaticAddress ? subject.eContainer() : subject;
     }
 }

@@ -1,11 +1,12 @@
 package org.slatecard.ui.fleet.internal.tree;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.slatecard.ui.fleet.internal.element.Icons;
@@ -29,11 +31,13 @@ public final class FleetTree {
 
     private final FleetSession session;
     private final FilteredTree tree;
-    private final FindingLevels levels;
+    private final FleetTreeContent content = new FleetTreeContent();
+    private final FindingLevels levels = new FindingLevels(content);
     private final FleetTreeLabels labels;
     private final Consumer<Notification> onChange = this::changed;
-    private final Consumer<Set<EObject>> onFindings = objects -> refreshSoon();
+    private final Consumer<Set<EObject>> onFindings = this::judged;
     private final Runnable now = this::refresh;
+    private TreeChanges changes = new TreeChanges();
     private boolean due;
 
     /** Fills a composite with the tree of a fleet. */
@@ -41,8 +45,6 @@ public final class FleetTree {
         this.session = session;
         tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new NameFilter(), true, true);
         tree.setInitialText(Messages.TreeFilter);
-        FleetTreeContent content = new FleetTreeContent();
-        levels = new FindingLevels(content);
         levels.update(session);
         TreeViewer viewer = tree.getViewer();
         viewer.setDisplayIncrementally(NODES_AT_ONCE);
@@ -82,12 +84,18 @@ public final class FleetTree {
 
     /** What comes or goes is shown at once: it may be what is selected next. */
     private void changed(Notification change) {
-        if (!(change.getFeature() instanceof EReference)) {
+        changes.add(change);
+        if (!changes.structure()) {
             refreshSoon();
         } else if (!due) {
             due = true;
             tree.getDisplay().asyncExec(now);
         }
+    }
+
+    private void judged(Set<EObject> objects) {
+        changes.add(objects);
+        refreshSoon();
     }
 
     /** A moment after the last change, so that whoever types does not wait for it after each key. */
@@ -97,23 +105,60 @@ public final class FleetTree {
 
     private void refresh() {
         due = false;
-        if (!tree.isDisposed()) {
+        if (tree.isDisposed()) {
+            return;
+        }
+        TreeChanges happened = changes;
+        changes = new TreeChanges();
+        Set<Object> nodes = new LinkedHashSet<>(happened.cameras());
+        if (happened.structure() || !tree.getFilterControl().getText().isEmpty()) {
             levels.update(session);
-            tree.getViewer().refresh(false);
-            update(tree.getViewer().getTree().getItems());
+            viewer().refresh(false);
+        } else {
+            nodes.addAll(levels.update(session, happened.judged()));
+            happened.edited().stream().filter(each -> !standsInOrder(each)).map(content::getParent).distinct()
+                    .forEach(parent -> viewer().refresh(parent, false));
+        }
+        if (happened.onlyCameras()) {
+            nodes.forEach(node -> say(viewer().testFindItem(node)));
+        } else {
+            sayAll(viewer().getTree().getItems());
         }
     }
 
-    /** Gives nodes that say something else now their new text and sign; to measure and paint all takes its time. */
-    private void update(TreeItem[] nodes) {
+    /** Whether a new name leaves an element where it is among its siblings: between two of them, or not shown yet. */
+    private boolean standsInOrder(EObject element) {
+        Object parent = content.getParent(element);
+        if (parent == null || !(viewer().testFindItem(parent) instanceof TreeItem above)) {
+            return true;
+        }
+        List<EObject> shown = Stream.of(above.getItems()).map(Widget::getData).filter(EObject.class::isInstance)
+                .map(EObject.class::cast).toList();
+        int at = shown.indexOf(element);
+        if (at < 0) {
+            return !shown.isEmpty() && content.inOrder(shown.getLast(), element);
+        }
+        return (at == 0 || content.inOrder(shown.get(at - 1), element))
+                && (at == shown.size() - 1
+                        ? at == above.getItemCount() - 1
+                        : content.inOrder(element, shown.get(at + 1)));
+    }
+
+    private void sayAll(TreeItem[] nodes) {
         for (TreeItem node : nodes) {
-            if (node.getData() instanceof EObject || node.getData() instanceof Branch) {
-                String said = labels.said(node.getData());
-                if (!said.equals(node.getData(SAID))) {
-                    node.setData(SAID, said);
-                    tree.getViewer().update(node.getData(), null);
-                }
-                update(node.getItems());
+            say(node);
+            sayAll(node.getItems());
+        }
+    }
+
+    /** Gives a node that says something else now its new text and sign; to measure and paint all takes its time. */
+    private void say(Widget widget) {
+        if (widget instanceof TreeItem node
+                && (node.getData() instanceof EObject || node.getData() instanceof Branch)) {
+            String said = labels.said(node.getData());
+            if (!said.equals(node.getData(SAID))) {
+                node.setData(SAID, said);
+                viewer().update(node.getData(), null);
             }
         }
     }

@@ -98,12 +98,23 @@ final class FleetTreeContent implements ITreeContentProvider {
         return false;
     }
 
+    /** Whether one of two children of a node stands where it belongs when it stands before the other. */
+    boolean inOrder(EObject first, EObject second) {
+        return first instanceof CameraGroup != second instanceof CameraGroup
+                ? first instanceof CameraGroup
+                : key(first).compareTo(key(second)) <= 0;
+    }
+
+    private CollationKey key(EObject element) {
+        return keys.computeIfAbsent(Names.of(element), natural::of);
+    }
+
     @SafeVarargs
     private Object[] sorted(Collection<? extends EObject>... parts) {
         List<EObject> all = new ArrayList<>();
         for (Collection<? extends EObject> part : parts) {
             Map<EObject, CollationKey> names = new IdentityHashMap<>();
-            part.forEach(each -> names.put(each, keys.computeIfAbsent(Names.of(each), natural::of)));
+            part.forEach(each -> names.put(each, key(each)));
             part.stream().sorted(Comparator.comparing(names::get)).forEach(all::add);
         }
         return all.toArray();
