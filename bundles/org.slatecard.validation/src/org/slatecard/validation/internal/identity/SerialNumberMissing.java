@@ -14,7 +14,7 @@ import org.slatecard.validation.internal.basis.FactRule;
 public final class SerialNumberMissing extends FactRule<Camera> {
 
     public SerialNumberMissing() {
-        super("serial-number-missing", Severity.WARNING, "F10", Camera.class);
+        super("serial-number-missing", Severity.WARNING, "Slatecard", Camera.class);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.slatecard.validation.internal.basis.FactRule;
 public final class SerialNumberShared extends FactRule<Camera> {
 
     public SerialNumberShared() {
-        super("serial-number-shared", Severity.WARNING, "F10", Camera.class);
+        super("serial-number-shared", Severity.WARNING, "Slatecard", Camera.class);
     }
 
     @Override
