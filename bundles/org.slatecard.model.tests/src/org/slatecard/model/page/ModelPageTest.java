@@ -106,6 +106,32 @@ class ModelPageTest {
     }
 
     @Test
+    void aCorrectedValueSaysWhatTheModelSaidBefore(@TempDir Path folder) throws ExplainedException {
+        CameraModelCorrections corrections = new CameraModelCorrections(new DurableWriter());
+        CameraModel model = page().model();
+        corrections.correct(folder, model, value(page(), "[User Name]", Literals.FIELD_SPEC__MAX_LENGTH)
+                .correction("20", "firmware 2.1", LocalDate.of(2026, 3, 4)));
+        corrections.correct(folder, model, value(page(), "[Host Name]", Literals.FIELD_SPEC__FACTORY_VALUE)
+                .correction("ftp.example", "seen", LocalDate.of(2026, 3, 4)));
+
+        ModelPage corrected = page(folder);
+        ModelValue most = value(corrected, "[User Name]", Literals.FIELD_SPEC__MAX_LENGTH);
+        assertThat(most.basis()).hasValueSatisfying(basis -> {
+            assertThat(basis).hasToString(
+                    "✎ corrected by you on 2026-03-04: firmware 2.1; before: 16 (◆ documented: F9)");
+            assertThat(basis.in(Locale.JAPANESE))
+                    .isEqualTo("✎ 2026-03-04 にユーザーが訂正：firmware 2.1、訂正前：16（◆ 文書に記載：F9）");
+        });
+        assertThat(value(corrected, "[Host Name]", Literals.FIELD_SPEC__FACTORY_VALUE).basis().orElseThrow())
+                .hasToString("✎ corrected by you on 2026-03-04: seen; before: not documented");
+        assertThat(value(corrected, "[User Name]", Literals.FIELD_SPEC__MIN_LENGTH).beforeCorrection()).isEmpty();
+
+        corrections.correct(folder, corrected.model(), most.correction("24", "firmware 3", LocalDate.of(2026, 5, 6)));
+        assertThat(value(page(folder), "[User Name]", Literals.FIELD_SPEC__MAX_LENGTH).beforeCorrection().orElseThrow()
+                .shown()).hasToString("16");
+    }
+
+    @Test
     void checkingACorrectionRefusesWhatContradictsTheModel() {
         ModelValue least = value(page(), "[User Name]", Literals.FIELD_SPEC__MIN_LENGTH);
 
@@ -120,6 +146,10 @@ class ModelPageTest {
 
     private static ModelPage page() {
         return ModelPage.of(new CameraModelLoader().load().find("MPC-2610").orElseThrow());
+    }
+
+    private static ModelPage page(Path folder) {
+        return ModelPage.of(new CameraModelLoader().load(List.of(folder)).find("MPC-2610").orElseThrow());
     }
 
     private static ModelEntry entry(ModelPage page, String title) {

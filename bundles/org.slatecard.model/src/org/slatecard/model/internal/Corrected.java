@@ -29,7 +29,7 @@ public final class Corrected {
     public static CameraModel copy(CameraModel model, ModelCorrections corrections) throws ExplainedException {
         CameraModel copy = EcoreUtil.copy(model);
         for (Correction correction : corrections.getCorrections()) {
-            apply(copy, correction);
+            apply(copy, correction, part(model, correction).orElse(null));
         }
         Optional<Text> contradiction = Contradictions.first(copy);
         if (contradiction.isPresent()) {
@@ -46,7 +46,7 @@ public final class Corrected {
                 && Objects.equals(one.getValue(), other.getValue());
     }
 
-    private static void apply(CameraModel model, Correction correction) throws ExplainedException {
+    private static void apply(CameraModel model, Correction correction, Sourced original) throws ExplainedException {
         String name = String.valueOf(correction.getValue());
         Sourced part = part(model, correction)
                 .orElseThrow(() -> new ExplainedException(ModelText.CORRECTS_NOTHING.with(name)));
@@ -62,7 +62,7 @@ public final class Corrected {
             throw new ExplainedException(ModelText.CORRECTED_WITHOUT_REASON.with(name));
         }
         set(part, attribute, correction.getText());
-        sign(part, correction);
+        sign(part, correction, uncorrected(original, name));
     }
 
     private static void set(Sourced part, EAttribute attribute, String text) throws ExplainedException {
@@ -77,7 +77,13 @@ public final class Corrected {
         part.eSet(attribute, value);
     }
 
-    private static void sign(Sourced part, Correction correction) {
+    /** The part without the user's corrections, also where the model came with some. */
+    private static Sourced uncorrected(Sourced part, String value) {
+        return part.getSources().stream().filter(source -> value.equals(source.getValue()))
+                .map(ValueSource::getCorrects).filter(Objects::nonNull).findFirst().orElse(part);
+    }
+
+    private static void sign(Sourced part, Correction correction, Sourced original) {
         EList<ValueSource> sources = part.getSources();
         sources.removeIf(source -> correction.getValue().equals(source.getValue()));
         ValueSource source = CameraFactory.eINSTANCE.createValueSource();
@@ -85,6 +91,7 @@ public final class Corrected {
         source.setProvenance(Provenance.CORRECTED);
         source.setSource(correction.getReason());
         source.setDate(correction.getDate());
+        source.setCorrects(original);
         sources.add(source);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
@@ -23,6 +24,7 @@ import org.slatecard.model.camera.FieldSpec;
 import org.slatecard.model.camera.ModelPart;
 import org.slatecard.model.camera.Sourced;
 import org.slatecard.model.camera.SuiteStatus;
+import org.slatecard.model.camera.ValueSource;
 import org.slatecard.model.text.Text;
 
 /**
@@ -120,7 +122,23 @@ public record ModelValue(Sourced part, EAttribute attribute) {
 
     /** Where it comes from in words, after a sign of its own shape for each kind; empty where nothing is known of it. */
     public Optional<Text> basis() {
-        return isKnown() ? Optional.of(basis(origin())) : Optional.empty();
+        if (!isKnown()) {
+            return Optional.empty();
+        }
+        Text basis = basis(origin());
+        return Optional.of(beforeCorrection().map(before -> corrected(basis, before)).orElse(basis));
+    }
+
+    private static Text corrected(Text basis, ModelValue before) {
+        return before.basis().map(was -> PageText.CORRECTED_FROM.with(basis, before.shown(), was))
+                .orElseGet(() -> PageText.CORRECTED_FROM_UNKNOWN.with(basis, before.shown()));
+    }
+
+    /** What the model says without the user's correction; empty where there is none. */
+    public Optional<ModelValue> beforeCorrection() {
+        return part.getSources().stream().filter(source -> attribute.getName().equals(source.getValue()))
+                .map(ValueSource::getCorrects).filter(Objects::nonNull).findFirst()
+                .map(original -> new ModelValue(original, attribute));
     }
 
     static Text basis(ValueOrigin origin) {

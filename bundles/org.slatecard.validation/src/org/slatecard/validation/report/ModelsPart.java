@@ -46,7 +46,8 @@ final class ModelsPart {
         if (page.count(Provenance.CORRECTED) == 0) {
             return;
         }
-        Table.write(html, List.of(ReportText.CORRECTED_VALUE.with(), ReportText.VALUE.with(), ReportText.REASON.with()),
+        Table.write(html, List.of(ReportText.CORRECTED_VALUE.with(), ReportText.VALUE.with(),
+                ReportText.BEFORE.with(), ReportText.REASON.with()),
                 () -> page.sections().stream().flatMap(section -> section.entries().stream())
                         .forEach(this::writeCorrections));
     }
@@ -56,6 +57,7 @@ final class ModelsPart {
                 .forEach(value -> html.element("tr", () -> {
                     html.element("td", ReportText.VALUE_OF.with(entry.title(), value.label()));
                     html.element("td", value.shown());
+                    html.element("td", value.beforeCorrection().orElse(value).shown());
                     html.element("td",
                             ReportText.CORRECTED_ON.with(Objects.requireNonNullElse(value.origin().date(), ""),
                                     Objects.requireNonNullElse(value.origin().source(), "")));

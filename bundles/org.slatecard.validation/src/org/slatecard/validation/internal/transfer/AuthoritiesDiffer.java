@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.camera.CameraPackage;
 import org.slatecard.model.camera.CertificateFile;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Settings;
@@ -15,10 +17,12 @@ import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.internal.basis.LimitText;
 
 /** Targets of one camera do not need certificates of different authorities, for which there is only one file name. */
 @Component(service = Rule.class)
 public final class AuthoritiesDiffer extends TargetSetterRule {
+    private static final List<EAttribute> FILE_NAME = List.of(CameraPackage.Literals.CERTIFICATE_FILE__FILE_NAME);
 
     public AuthoritiesDiffer() {
         super("authorities-differ", Severity.WARNING, "F17");
@@ -35,7 +39,7 @@ public final class AuthoritiesDiffer extends TargetSetterRule {
         for (int at = 1; file != null && at < secure.size(); at++) {
             if (!together(secure.get(0), secure.get(at))) {
                 findings.report(TARGETS, shown(secure.get(0).getDisplayName()), shown(secure.get(at).getDisplayName()),
-                        shown(file.getFileName()));
+                        shown(file.getFileName()), LimitText.basis(file, FILE_NAME));
                 return;
             }
         }
