@@ -3,23 +3,16 @@ package org.slatecard.validation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Camera;
@@ -32,7 +25,6 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
-import org.slatecard.validation.Validator;
 import org.slatecard.validation.internal.basis.FactRule;
 
 /** A rule of an extension that throws, for cameras that are labelled {@value #TRAP}. */
@@ -41,25 +33,21 @@ class FailingRuleTest {
     private static final String SECRET = "Passw0rd";
     private static final CameraModels MODELS = new CameraModelLoader().load();
 
-    private final Validator validator = Services.validator();
+    private final List<String> messages = new ArrayList<>();
+    private final List<Throwable> logged = new ArrayList<>();
+    private final ServiceValidator validator = new ServiceValidator(this::log);
     private final Fleet fleet = FleetBuilder.fleet("van").camera("1", camera -> {}).camera("2", camera -> {})
             .camera("3", camera -> {}).build();
-    private final List<IStatus> logged = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> logged.add(status);
     private Supplier<Throwable> failure = () -> new IllegalStateException(SECRET, new RuntimeException(SECRET));
-    private ServiceRegistration<?> registration;
 
     @BeforeEach
-    void register() {
-        Platform.addLogListener(listener);
+    void takeTheRulesOfTheProduct() {
+        Services.validator().rules().forEach(validator::addRule);
     }
 
-    @AfterEach
-    void unregister() {
-        Platform.removeLogListener(listener);
-        if (registration != null) {
-            registration.unregister();
-        }
+    private void log(String message, Throwable shown) {
+        messages.add(message);
+        logged.add(shown);
     }
 
     static Stream<Supplier<Throwable>> failures() {
@@ -105,12 +93,13 @@ class FailingRuleTest {
         validate();
         validate();
 
-        assertThat(logged).singleElement().satisfies(status -> {
-            assertThat(status.getMessage()).contains("fails-c");
-            assertThat(status.getException()).hasMessageContaining("IllegalStateException");
-            assertThat(status.getException().getStackTrace()).anyMatch(
+        assertThat(messages).singleElement().asString().contains("fails-c");
+        assertThat(logged).singleElement().satisfies(first -> {
+            assertThat(first).hasMessageContaining("IllegalStateException");
+            assertThat(first.getCause()).hasMessageContaining("RuntimeException");
+            assertThat(first.getStackTrace()).anyMatch(
                     frame -> frame.getClassName().startsWith(FailingRuleTest.class.getName()));
-            for (Throwable shown = status.getException(); shown != null; shown = shown.getCause()) {
+            for (Throwable shown = first; shown != null; shown = shown.getCause()) {
                 assertThat(shown.toString()).doesNotContain(SECRET);
             }
         });
@@ -168,8 +157,7 @@ class FailingRuleTest {
                 }
             }
         };
-        registration = FrameworkUtil.getBundle(Validator.class).getBundleContext().registerService(Rule.class, rule,
-                new Hashtable<>());
+        validator.addRule(rule);
     }
 
     @SuppressWarnings("unchecked")

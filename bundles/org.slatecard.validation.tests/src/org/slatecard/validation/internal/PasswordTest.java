@@ -34,6 +34,23 @@ class PasswordTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ka1-2610,false", "KA-1,true", "k!a.%1,true", "xka1,false", "7-inge-7,true", "x.In-Ge,true",
+            "ingx-e,false", "in5ge26,false", "2100-001x,true", "x210000,false"})
+    void isGuessableFromWhatIsKnownOfItsCamera(String password, boolean guessable) {
+        Fleet fleet = FleetBuilder.fleet("van").camera("Ka1", camera -> camera.setSerialNumber("2100001")).build();
+        fleet.setAccessUserName("in$ge");
+        fleet.getCameras().get(0).setNewAccessPasswordSecretId("entry-2");
+        Secrets secrets = Secrets.open(
+                id -> Optional.of((id.equals("entry-2") ? password : "Camera2610").toCharArray()));
+
+        assertThat(Services.validator().validate(fleet, new CameraModelLoader().load(), secrets))
+                .filteredOn(finding -> finding.rule().id().equals("access-password-guessable"))
+                .extracting(Finding::feature).isEqualTo(guessable
+                        ? List.of(FleetPackage.Literals.CAMERA__NEW_ACCESS_PASSWORD_SECRET_ID)
+                        : List.of());
+    }
+
     @Test
     void isWipedAfterEachCheckAndNeverShown() {
         List<Finding> findings = findings("geheim wort#");

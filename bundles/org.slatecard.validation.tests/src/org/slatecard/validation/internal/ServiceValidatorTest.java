@@ -2,22 +2,16 @@ package org.slatecard.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Hashtable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 import org.slatecard.model.CameraModelLoader;
-import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.Security;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.Secrets;
-import org.slatecard.validation.Severity;
 import org.slatecard.validation.Validator;
-import org.slatecard.validation.internal.basis.FactRule;
 
 class ServiceValidatorTest {
     private final Validator validator = Services.validator();
@@ -26,25 +20,6 @@ class ServiceValidatorTest {
     void findsRulesInTheServiceRegistry() {
         assertThat(validator.rules()).extracting(Rule::id).contains("wireless-security-none", "camera-label-shared")
                 .isSorted();
-    }
-
-    @Test
-    void takesInARuleThatIsRegisteredLaterAndLetsItGo() {
-        Rule<Camera> late = new FactRule<>("late", Severity.INFO, "F1", Camera.class) {
-            @Override
-            public void check(Camera camera, org.slatecard.validation.RuleContext context,
-                    org.slatecard.validation.Findings findings) {
-                findings.report(null);
-            }
-        };
-        Fleet fleet = FleetBuilder.fleet("van").camera("1", camera -> camera.setSerialNumber("1000001")).build();
-
-        ServiceRegistration<?> registration = FrameworkUtil.getBundle(Validator.class).getBundleContext()
-                .registerService(Rule.class, late, new Hashtable<>());
-        assertThat(ids(fleet)).contains("late");
-        registration.unregister();
-
-        assertThat(ids(fleet)).doesNotContain("late");
     }
 
     @Test

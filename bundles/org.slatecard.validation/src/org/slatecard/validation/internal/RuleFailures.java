@@ -2,23 +2,24 @@ package org.slatecard.validation.internal;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.core.runtime.ILog;
+import java.util.function.BiConsumer;
 import org.slatecard.validation.Rule;
 
 /** Logs that a rule failed, once for each rule: it may fail for each of ten thousand cameras and after each edit. */
-class RuleFailures {
+final class RuleFailures {
     private static final int CAUSES = 5;
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final BiConsumer<String, Throwable> log;
 
-    final void tell(Rule<?> rule, Throwable failure) {
-        if (told.add(rule.id())) {
-            log("The rule " + rule.id() + " failed", withoutMessages(failure, CAUSES));
-        }
+    RuleFailures(BiConsumer<String, Throwable> log) {
+        this.log = log;
     }
 
-    void log(String message, Throwable failure) {
-        ILog.of(RuleFailures.class).error(message, failure);
+    void tell(Rule<?> rule, Throwable failure) {
+        if (told.add(rule.id())) {
+            log.accept("The rule " + rule.id() + " failed", withoutMessages(failure, CAUSES));
+        }
     }
 
     /** What failed and where. Messages are left out: they may hold what the rule read in the vault. */

@@ -3,6 +3,8 @@ package org.slatecard.validation.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,7 +23,16 @@ import org.slatecard.validation.Validator;
 @Component
 public final class ServiceValidator implements Validator {
     private final List<Rule<?>> services = new CopyOnWriteArrayList<>();
-    private final RuleFailures failures = new RuleFailures();
+    private final RuleFailures failures;
+
+    /** Rules that fail are told to the platform's log. */
+    public ServiceValidator() {
+        this(ILog.of(ServiceValidator.class)::error);
+    }
+
+    ServiceValidator(BiConsumer<String, Throwable> log) {
+        failures = new RuleFailures(log);
+    }
 
     @Reference(service = Rule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addRule(Rule<?> rule) {

@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal.access;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +41,10 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
             return;
         }
         context.secrets().read(secretId).ifPresent(password -> {
-            boolean guessable = known.stream().anyMatch(word -> holds(password, word));
+            CharBuffer simple = simple(CharBuffer.wrap(password));
+            boolean guessable = known.stream().anyMatch(word -> holds(simple, word));
             Arrays.fill(password, '\0');
+            Arrays.fill(simple.array(), '\0');
             if (guessable) {
                 findings.report(feature, shown(camera.getLabel()));
             }
@@ -52,7 +55,7 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
         List<String> known = new ArrayList<>();
         for (String each : Arrays.asList(context.effective(camera).userName().value(), camera.getLabel(),
                 camera.getSerialNumber())) {
-            String word = each == null ? "" : simple(each);
+            String word = each == null ? "" : simple(each).toString();
             if (!word.isEmpty()) {
                 known.add(word);
             }
@@ -60,51 +63,24 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
         return known;
     }
 
-    private static String simple(String text) {
-        StringBuilder simple = new StringBuilder();
-        text.chars().filter(AccessPasswordGuessable::counts)
-                .forEach(each -> simple.append((char) Character.toLowerCase(each)));
-        return simple.toString();
+    /** Letters and digits alone, in small letters: what stands between them is as easily guessed. */
+    private static CharBuffer simple(CharSequence text) {
+        CharBuffer simple = CharBuffer.allocate(text.length());
+        text.chars().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
+                .forEach(each -> simple.put((char) each));
+        return simple.flip();
     }
 
-    private static boolean counts(int character) {
-        return Character.isLetterOrDigit(character);
-    }
-
-    /** Whether letters and digits of a password are a word, or hold it, whatever stands between them. */
-    private static boolean holds(char[] password, String word) {
-        for (int start = 0; start < password.length; start++) {
-            int end = match(password, start, word);
-            if (end >= 0 && (word.length() >= LEAST_CONTAINED || isBlank(password, 0, start)
-                    && isBlank(password, end, password.length))) {
+    /** Whether a password is a word, or holds one that is not so short that any password may hold it. */
+    private static boolean holds(CharBuffer password, String word) {
+        if (word.length() < LEAST_CONTAINED) {
+            return word.contentEquals(password);
+        }
+        for (int start = 0; start + word.length() <= password.length(); start++) {
+            if (word.contentEquals(password.subSequence(start, start + word.length()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Behind the last character of the word that begins there; -1 where none does. */
-    private static int match(char[] password, int start, String word) {
-        int at = start;
-        int found = 0;
-        while (at < password.length && found < word.length()) {
-            if (counts(password[at])) {
-                if (Character.toLowerCase(password[at]) != word.charAt(found)) {
-                    return -1;
-                }
-                found++;
-            }
-            at++;
-        }
-        return found == word.length() ? at : -1;
-    }
-
-    private static boolean isBlank(char[] password, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (counts(password[at])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

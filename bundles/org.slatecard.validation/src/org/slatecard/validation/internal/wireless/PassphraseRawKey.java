@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal.wireless;
 
+import java.util.HexFormat;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.validation.Rule;
@@ -19,8 +20,7 @@ public final class PassphraseRawKey extends SecretRule<WirelessProfile> {
 
     /** Whether it is a key of 256 bits in hexadecimal digits. */
     static boolean isRawKey(CharSequence passphrase) {
-        return passphrase.length() == DIGITS
-                && passphrase.chars().allMatch(each -> each < 'g' && Character.digit(each, 16) >= 0);
+        return passphrase.length() == DIGITS && passphrase.chars().allMatch(HexFormat::isHexDigit);
     }
 
     @Override
