@@ -12,6 +12,7 @@ import org.slatecard.model.text.Text;
 import org.slatecard.validation.Facts;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Rule;
+import org.slatecard.validation.Severity;
 
 /** What was found, rule by rule: the worst first, with why, way out and source; then what somebody has accepted. */
 final class FindingsPart {
@@ -36,6 +37,9 @@ final class FindingsPart {
                         byRule.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
                     }
                 });
+        List<Finding> open = byRule.values().stream().flatMap(List::stream).toList();
+        html.element("p", ReportText.COUNTS.with(count(open, Severity.ERROR), count(open, Severity.WARNING),
+                count(open, Severity.INFO), accepted.size()), "class", "counts");
         if (byRule.isEmpty()) {
             html.element("p", ReportText.NOTHING_FOUND.with());
         }
@@ -43,6 +47,10 @@ final class FindingsPart {
         if (!accepted.isEmpty()) {
             writeAccepted(accepted);
         }
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
     }
 
     private void writeRule(List<Finding> findings) {

@@ -8,8 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.slatecard.validation.Finding;
-import org.slatecard.validation.Severity;
 
 /**
  * The report on fleets as one HTML page that needs nothing else: readiness by group and camera, findings by rule with
@@ -74,21 +72,9 @@ public final class HtmlReport {
             html.element("p", ReportText.SUBTITLE.with(fleet.file(), fleet.fleet().getCameras().size()));
             fleet.notes().forEach(note -> html.element("p", note, "class", "problem"));
             new CamerasPart(html, fleet).write();
-            counts(html, fleet);
             new FindingsPart(html, fleet).write();
             new ModelsPart(html, fleet).write();
         });
-    }
-
-    private static void counts(Html html, CheckedFleet fleet) {
-        List<Finding> open = fleet.findings().stream()
-                .filter(finding -> fleet.accepted().of(finding).isEmpty()).toList();
-        html.element("p", ReportText.COUNTS.with(count(open, Severity.ERROR), count(open, Severity.WARNING),
-                count(open, Severity.INFO), fleet.findings().size() - open.size()), "class", "counts");
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
     }
 
     private static String name(CheckedFleet fleet) {
