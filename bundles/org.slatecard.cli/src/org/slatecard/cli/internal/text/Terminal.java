@@ -38,9 +38,9 @@ public final class Terminal implements AutoCloseable {
         return language.locale();
     }
 
-    /** A text in the language of the reader. */
+    /** A text in the language of the reader; what a value in it could do to a terminal is undone. */
     public String in(Text text) {
-        return text.in(language.locale());
+        return Harmless.of(text).in(language.locale());
     }
 
     /** Writes a line of the result. */
@@ -48,7 +48,7 @@ public final class Terminal implements AutoCloseable {
         out.println(in(text));
     }
 
-    /** Writes a line of the result that is in its language already. */
+    /** Writes a line of the result as it is, for programs or files. */
     public void print(String line) {
         out.println(line);
     }
@@ -66,7 +66,7 @@ public final class Terminal implements AutoCloseable {
     /** Says on standard error what went wrong, in its language already. */
     public void complain(String text) {
         out.flush();
-        err.println(in(CliText.COMPLAINT.with(text)));
+        err.println(CliText.COMPLAINT.with(Harmless.of(text, true)).in(language.locale()));
     }
 
     /** Where picocli writes its help. */
