@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.file.DurableWriter;
@@ -22,6 +23,16 @@ class FleetFileTest {
         byte[] first = files.bytes(van());
 
         assertThat(files.bytes(files.read(first, URI.createURI("memory:/van.fleet")).fleet())).isEqualTo(first);
+    }
+
+    @Test
+    void givesNoBytesWhereItIsToldToStop() throws Exception {
+        Fleet fleet = van();
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(files.bytes(fleet, () -> asked.incrementAndGet() == 2)).isEmpty();
+        assertThat(asked).hasValue(2);
+        assertThat(files.bytes(fleet, () -> false)).hasValue(files.bytes(fleet));
     }
 
     @Test

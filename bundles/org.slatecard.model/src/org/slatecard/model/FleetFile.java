@@ -8,7 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -130,13 +134,26 @@ public final class FleetFile {
      * @throws ExplainedException when a value holds a character that no XML file can hold
      */
     public byte[] bytes(Fleet fleet) throws ExplainedException {
+        return bytes(fleet, () -> false).orElseThrow();
+    }
+
+    /**
+     * The bytes that {@link #save} writes, for callers that others may ask to stop.
+     *
+     * @param stop asked before each element, in the calling thread
+     * @return empty where it was stopped
+     * @throws ExplainedException when a value holds a character that no XML file can hold
+     */
+    public Optional<byte[]> bytes(Fleet fleet, BooleanSupplier stop) throws ExplainedException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            fleet.eResource().save(bytes, null);
+            fleet.eResource().save(bytes, Map.of(FleetResource.OPTION_STOP, stop));
+        } catch (CancellationException e) {
+            return Optional.empty();
         } catch (IOException | RuntimeException e) {
             throw new ExplainedException(ModelText.CHARACTER_REFUSED.with(String.valueOf(e.getMessage())), e);
         }
-        return bytes.toByteArray();
+        return Optional.of(bytes.toByteArray());
     }
 
     private static void refuse(FleetResource resource, String name, Fleet fleet) throws ExplainedException {

@@ -73,6 +73,22 @@ class VaultTest {
     }
 
     @Test
+    void aDraftThatIsKeptDuringASaveIsNotTakenForTheSave() throws Exception {
+        try (Vault vault = Vault.create("fleet-1", PASSPHRASE)) {
+            byte[] saved = vault.seal();
+            String id = vault.add(SecretKind.PASSPHRASE, "set meanwhile".toCharArray());
+            byte[] draft = vault.sealedCopy();
+            vault.written();
+
+            assertThat(vault.changed()).isTrue();
+            assertThat(vault.isIn(saved)).isTrue();
+            try (Vault kept = open(draft)) {
+                assertThat(Sealed.value(kept, id)).isEqualTo("set meanwhile");
+            }
+        }
+    }
+
+    @Test
     void aVaultThatWasOpenedIsUnchanged() throws Exception {
         try (Vault vault = Vault.create("fleet-1", PASSPHRASE); Vault again = open(vault.seal())) {
             assertThat(again.changed()).isFalse();

@@ -276,6 +276,19 @@ public final class Vault implements AutoCloseable {
      *                            or when they are more than {@link VaultFile#MAXIMUM_BYTES}
      */
     public synchronized byte[] seal() throws ExplainedException {
+        byte[] sealed = sealedCopy();
+        sealedChanges = changes();
+        sealedDigest = KeyRing.sha256(sealed);
+        return sealed;
+    }
+
+    /**
+     * The bytes as {@link #seal} gives them, for a file that is not the vault's own: may be asked for while what
+     * {@link #seal} gave is being written.
+     *
+     * @throws ExplainedException as {@link #seal}
+     */
+    public synchronized byte[] sealedCopy() throws ExplainedException {
         requireOpen();
         if (!keys.fullStrength()) {
             throw new ExplainedException(VaultText.NEEDS_PASSPHRASE.with(name));
@@ -287,8 +300,6 @@ public final class Vault implements AutoCloseable {
             if (sealed.length > VaultFile.MAXIMUM_BYTES) {
                 throw new ExplainedException(VaultText.FULL.with(VaultFile.MAXIMUM_BYTES >> 20));
             }
-            sealedChanges = changes();
-            sealedDigest = KeyRing.sha256(sealed);
             return sealed;
         } finally {
             Arrays.fill(json, (byte) 0);

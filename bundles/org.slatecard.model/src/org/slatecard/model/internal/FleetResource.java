@@ -3,6 +3,8 @@ package org.slatecard.model.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.Comparator;
 import org.eclipse.emf.common.util.URI;
@@ -22,6 +24,8 @@ import org.slatecard.model.fleet.StaticAddress;
 
 /** A fleet file in memory, with the options that make it safe to read and pleasant to compare. */
 public final class FleetResource extends XMIResourceImpl {
+    /** Save option: a {@link BooleanSupplier}, asked before each element whether to end in the middle. */
+    public static final String OPTION_STOP = "STOP";
     /** A line takes whatever an element needs. */
     private static final int ONE_LINE = Integer.MAX_VALUE;
 
@@ -61,15 +65,30 @@ public final class FleetResource extends XMIResourceImpl {
     private static final class SortedSave extends XMISaveImpl {
         private static final Comparator<EObject> BY_ID = Comparator.comparing(SortedSave::key);
 
+        private BooleanSupplier stop = () -> false;
+
         SortedSave(XMLHelper helper) {
             super(helper);
+        }
+
+        @Override
+        protected void init(XMLResource resource, Map<?, ?> options) {
+            super.init(resource, options);
+            if (options.get(OPTION_STOP) instanceof BooleanSupplier asked) {
+                stop = asked;
+            }
         }
 
         @Override
         protected void saveContainedMany(EObject owner, EStructuralFeature feature) {
             List<?> values = (List<?>) helper.getValue(owner, feature);
             Stream<InternalEObject> elements = values.stream().map(InternalEObject.class::cast);
-            elements.sorted(BY_ID).forEach(element -> saveElement(element, feature));
+            elements.sorted(BY_ID).forEach(element -> {
+                if (stop.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                saveElement(element, feature);
+            });
         }
 
         private static String key(EObject element) {

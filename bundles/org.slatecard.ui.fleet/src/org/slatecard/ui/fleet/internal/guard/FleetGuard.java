@@ -200,7 +200,7 @@ public final class FleetGuard {
 
         @Override
         public byte[] content() throws ExplainedException {
-            return files.bytes(session.fleet());
+            return session.stack().gate().read(stop -> files.bytes(session.fleet(), stop));
         }
 
         @Override

@@ -11,10 +11,30 @@ public final class FleetCommandStack extends BasicCommandStack {
     /** Nothing that can be undone or redone leads back to what is in the file. */
     private static final int SAVE_UNREACHABLE = -2;
 
+    private final EditGate gate = new EditGate();
     private Command written;
+
+    /** Where other threads may read the fleet that the commands edit. */
+    public EditGate gate() {
+        return gate;
+    }
 
     @Override
     public void execute(Command command) {
+        gate.edit(() -> executeOrAbsorb(command));
+    }
+
+    @Override
+    public void undo() {
+        gate.edit(super::undo);
+    }
+
+    @Override
+    public void redo() {
+        gate.edit(super::redo);
+    }
+
+    private void executeOrAbsorb(Command command) {
         if (command instanceof Edit edit && getRedoCommand() == null && isSaveNeeded()
                 && getUndoCommand() instanceof Edit last && last != written && last.absorb(edit)) {
             notifyListeners();

@@ -280,7 +280,8 @@ public final class SessionVault implements FleetVault, AutoCloseable {
     }
 
     /**
-     * What was set and is not saved, encrypted, to be kept with the draft of the fleet; empty where nothing was.
+     * What was set and is not saved, encrypted, to be kept with the draft of the fleet; empty where nothing was. May be
+     * asked in any thread, also while the fleet is being saved.
      *
      * @throws ExplainedException when it cannot be encrypted
      */
@@ -288,7 +289,7 @@ public final class SessionVault implements FleetVault, AutoCloseable {
         Vault open = vault;
         if (open != null) {
             try {
-                return open.changed() ? Optional.of(open.seal()) : Optional.empty();
+                return open.changed() ? Optional.of(open.sealedCopy()) : Optional.empty();
             } catch (ExplainedException e) {
                 requireLocked(e);
             }
