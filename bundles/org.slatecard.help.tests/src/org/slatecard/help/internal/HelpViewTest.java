@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -82,6 +83,20 @@ class HelpViewTest {
         bench.everything().press("Help");
         bench.until("the page of the rule", () -> shown().contains("\n" + topic.id() + " – "));
         bench.run(() -> bench.page().hideView(bench.page().findView("org.slatecard.ui.fleet.findings")));
+    }
+
+    @Test
+    void theLinkOfAFindingInTheFormLeadsToTheHelpAboutItsRule() throws Exception {
+        Path file = Files.write(folder.resolve("fields.fleet"), new Samples().content(Samples.OB_VAN));
+        IEditorPart editor = bench.open(file);
+        bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
+        Link link = bench.eventually("the finding in the form", () -> bench.everything().all(Link.class).stream()
+                .filter(each -> each.getText().contains("it has no vault")).findFirst().orElse(null));
+        bench.picture("help-link");
+        Event help = new Event();
+        help.text = "topic";
+        bench.run(() -> link.notifyListeners(SWT.Selection, help));
+        bench.until("the page of the rule", () -> shown().contains("\nsecrets-not-checked – "));
     }
 
     @Test

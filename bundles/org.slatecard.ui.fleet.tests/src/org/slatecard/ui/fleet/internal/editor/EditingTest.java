@@ -88,6 +88,7 @@ class EditingTest {
                         .filter(link -> link.getText().contains(other().getLabel())).findFirst().orElse(null));
         bench.picture("finding");
         assertThat(bench.ui(() -> said.getToolTipText().isBlank())).isFalse();
+        assertThat(bench.ui(said::getText)).endsWith("<a href=\"topic\">Help</a>");
         IMarker marker = bench.eventually("a problem", () -> marker("label"));
         assertThat(marker.getAttribute(IMarker.SEVERITY)).isEqualTo(IMarker.SEVERITY_WARNING);
         bench.command("org.eclipse.ui.edit.undo");

@@ -18,18 +18,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.fleet.Acceptance;
 import org.slatecard.model.text.Text;
 import org.slatecard.ui.fleet.internal.session.Edit;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.validation.Finding;
+import org.slatecard.workbench.HelpCommands;
 
 /**
- * What is wrong with a field, under it, each with its fix as a link; what has been accepted comes last and says why. Takes
- * no room while nothing is wrong.
+ * What is wrong with a field, under it, each with its fix and its help as links; what has been accepted comes last and
+ * says why. Takes no room while nothing is wrong.
  */
 final class FindingLine {
     private static final int SHOWN = 3;
+    /** What the link to the help gives when it is chosen; the link of the fix gives its text. */
+    private static final String HELP = "topic";
 
     private final FleetSession session;
     private final Composite area;
@@ -101,15 +105,21 @@ final class FindingLine {
         }
         String message = text(finding.message());
         String fix = finding.fixLabel().map(FindingLine::text).orElse(null);
+        String mend = fix == null || session.readOnly() ? "" : "  <a>" + plain(fix) + "</a>";
         Link link = line(switch (finding.rule().severity()) {
             case ERROR -> FieldDecorationRegistry.DEC_ERROR;
             case WARNING -> FieldDecorationRegistry.DEC_WARNING;
             case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
-        }, fix == null || session.readOnly() ? plain(message) : plain(message) + "  <a>" + plain(fix) + "</a>");
+        }, plain(message) + mend + "  <a href=\"" + HELP + "\">" + Messages.FindingHelp + "</a>");
         link.setToolTipText(NLS.bind(Messages.FindingHover, new Object[]{text(finding.rule().why()),
                 text(finding.rule().wayOut()), finding.rule().source()}));
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> session
-                .execute(new Edit(fix, finding.fix().command(session.domain())))));
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (HELP.equals(event.text)) {
+                HelpCommands.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), finding.rule().id());
+            } else {
+                session.execute(new Edit(fix, finding.fix().command(session.domain())));
+            }
+        }));
     }
 
     private Link line(String icon, String text) {

@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String SlotNone;
     public static String NumberNeeded;
     public static String FindingAccepted;
+    public static String FindingHelp;
     public static String FindingHover;
     public static String CertificateHint;
     public static String NewPasswordDone;
