@@ -32,7 +32,9 @@ class AddressTest {
             "10.20.0.7.1|address-syntax", "10.20.0.256|address-syntax", "10.20.0.07|address-syntax",
             "10.20.0.|address-syntax", "10,20,0,7|address-syntax", "１０.20.0.7|address-syntax",
             "fe80::1%eth0|address-ipv6", "2001:DB8::7/64|address-ipv6", "::1|address-ipv6", "''|address-missing",
-            "10:20|address-syntax"})
+            "10:20|address-syntax", "10.20.0.7.|address-syntax", "10.20.0.0007|address-syntax",
+            "127.1.2.3|address-reserved", "0.1.2.3|address-reserved", "223.255.255.254|address-gateway-outside",
+            "ftp::x|address-syntax", "%::1|address-syntax", "ａ::１|address-syntax"})
     void isJudgedByWhatItIs(String address, String rule) {
         camera.getStaticAddresses().get(0).setIpAddress(address);
 
@@ -67,6 +69,18 @@ class AddressTest {
         fix("address-host-part", camera);
 
         assertThat(camera.getStaticAddresses().get(0).getIpAddress()).isEqualTo("10.20.0.2");
+    }
+
+    @Test
+    void staysInALargeNetwork() {
+        network.setSubnetMask("255.255.0.0");
+        network.setGateway("192.168.0.1");
+        network.setPrimaryDns("192.168.0.53");
+        fleet.getCameras().forEach(each -> each.getStaticAddresses().get(0).setIpAddress("192.168.200.255"));
+
+        fix("address-shared", camera);
+
+        assertThat(camera.getStaticAddresses().get(0).getIpAddress()).isEqualTo("192.168.201.0");
     }
 
     @Test

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
+import org.slatecard.model.camera.CameraFactory;
 import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.Carried;
+import org.slatecard.model.camera.Provenance;
+import org.slatecard.model.camera.Sourced;
+import org.slatecard.model.camera.ValueSource;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Rule;
@@ -68,6 +72,28 @@ class ModelLimitsTest {
 
         fleet.getCameras().get(1).getTransferTargets().add(fleet.getTargets().get(0));
         assertThat(ids(fleet, models, Secrets.NONE)).as("used by both").contains("host-name-characters");
+    }
+
+    @Test
+    void correctionsOfEveryPartOfAModelAreCountedAndTheLastIsNamed() {
+        CameraModel model = mpc2610();
+        correct(model, "serverSlots", "2026-03-04", "counted");
+        correct(model.getFields().get(2), "maxLength", "2026-05-06", "tried on the camera");
+        Fleet fleet = FleetBuilder.fleet("corrected").build();
+
+        assertThat(Services.validator().validate(fleet, models(model), Secrets.NONE))
+                .filteredOn(finding -> finding.rule().id().equals("camera-model-corrected")).singleElement()
+                .satisfies(finding -> assertThat(finding.message().toString()).contains("MPC-2610", "2", "2026-05-06",
+                        "tried on the camera"));
+    }
+
+    private static void correct(Sourced part, String value, String date, String reason) {
+        ValueSource source = CameraFactory.eINSTANCE.createValueSource();
+        source.setValue(value);
+        source.setProvenance(Provenance.CORRECTED);
+        source.setDate(date);
+        source.setSource(reason);
+        part.getSources().add(source);
     }
 
     @Test

@@ -57,7 +57,8 @@ class RuleContractTest {
         Example example = Examples.BY_RULE.get(id);
 
         assertThat(validate(example.failing(), example.secrets())).isNotEmpty()
-                .allMatch(finding -> finding.rule().id().equals(id));
+                .allMatch(finding -> finding.rule().id().equals(id))
+                .noneMatch(finding -> finding.rule() instanceof UncheckedRule);
     }
 
     @ParameterizedTest

@@ -41,10 +41,9 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
             return;
         }
         context.secrets().read(secretId).ifPresent(password -> {
-            CharBuffer simple = simple(CharBuffer.wrap(password));
+            CharBuffer simple = simple(password);
             boolean guessable = known.stream().anyMatch(word -> holds(simple, word));
             Arrays.fill(password, '\0');
-            Arrays.fill(simple.array(), '\0');
             if (guessable) {
                 findings.report(feature, shown(camera.getLabel()));
             }
@@ -55,7 +54,7 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
         List<String> known = new ArrayList<>();
         for (String each : Arrays.asList(context.effective(camera).userName().value(), camera.getLabel(),
                 camera.getSerialNumber())) {
-            String word = each == null ? "" : simple(each).toString();
+            String word = each == null ? "" : simple(each.toCharArray()).toString();
             if (!word.isEmpty()) {
                 known.add(word);
             }
@@ -63,12 +62,15 @@ public final class AccessPasswordGuessable extends FactRule<Camera> {
         return known;
     }
 
-    /** Letters and digits alone, in small letters: what stands between them is as easily guessed. */
-    private static CharBuffer simple(CharSequence text) {
-        CharBuffer simple = CharBuffer.allocate(text.length());
-        text.chars().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
-                .forEach(each -> simple.put((char) each));
-        return simple.flip();
+    /** Letters and digits alone, in small letters, in the same place: what stands between them is as easily guessed. */
+    private static CharBuffer simple(char[] text) {
+        int length = 0;
+        for (char each : text) {
+            if (Character.isLetterOrDigit(each)) {
+                text[length++] = Character.toLowerCase(each);
+            }
+        }
+        return CharBuffer.wrap(text, 0, length);
     }
 
     /** Whether a password is a word, or holds one that is not so short that any password may hold it. */

@@ -12,23 +12,19 @@ public final class Ipv4 {
 
     /** An address in dotted decimal form (RFC 3986, section 3.2.2); empty for anything else, also with leading zeros. */
     public static OptionalInt parse(String text) {
-        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+        String[] parts = text == null || text.length() > LONGEST ? new String[0] : text.split("\\.", -1);
+        if (parts.length != BYTES) {
             return OptionalInt.empty();
         }
         int address = 0;
-        int parts = 0;
-        int at = 0;
-        while (at <= text.length()) {
-            int end = text.indexOf('.', at);
-            end = end < 0 ? text.length() : end;
-            int part = number(text, at, end);
-            if (part < 0 || ++parts > BYTES) {
+        for (String part : parts) {
+            int number = number(part);
+            if (number < 0) {
                 return OptionalInt.empty();
             }
-            address = address << Byte.SIZE | part;
-            at = end + 1;
+            address = address << Byte.SIZE | number;
         }
-        return parts == BYTES ? OptionalInt.of(address) : OptionalInt.empty();
+        return OptionalInt.of(address);
     }
 
     /** An address in dotted decimal form. */
@@ -73,18 +69,12 @@ public final class Ipv4 {
         return (address ^ network) >>> Integer.SIZE - prefix == 0;
     }
 
-    private static int number(String text, int from, int to) {
-        if (from == to || to - from > 3 || to - from > 1 && text.charAt(from) == '0') {
+    private static int number(String part) {
+        if (part.isEmpty() || part.length() > 3 || part.length() > 1 && part.charAt(0) == '0'
+                || !part.chars().allMatch(FieldLimit::isDigit)) {
             return -1;
         }
-        int number = 0;
-        for (int at = from; at < to; at++) {
-            char digit = text.charAt(at);
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            number = number * 10 + digit - '0';
-        }
+        int number = Integer.parseInt(part);
         return number > LARGEST ? -1 : number;
     }
 }

@@ -30,7 +30,7 @@ public final class UnseenCharacters extends FactRule<Camera> {
     }
 
     private static void check(Camera camera, EAttribute feature, String text, Findings findings) {
-        if (text == null || isSeen(text)) {
+        if (text == null || text.codePoints().noneMatch(CharacterText::isUnseen)) {
             return;
         }
         StringBuilder seen = new StringBuilder();
@@ -40,15 +40,5 @@ public final class UnseenCharacters extends FactRule<Camera> {
         findings.report(feature, Fixes.set(camera, feature, seen.toString()),
                 Text.of(FleetPackage.class, "plugin", "_UI_Camera_" + feature.getName() + "_feature"),
                 shown(seen.toString()), CharacterText.of(unseen));
-    }
-
-    private static boolean isSeen(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each > 0x7E || each < ' ') {
-                return text.codePoints().noneMatch(CharacterText::isUnseen);
-            }
-        }
-        return true;
     }
 }
