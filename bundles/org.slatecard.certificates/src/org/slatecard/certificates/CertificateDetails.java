@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.certificates.internal.path.StatedUsage;
 import org.slatecard.certificates.internal.path.Strength;
+import org.slatecard.certificates.internal.path.StrengthFindings;
 import org.slatecard.certificates.verdict.CertificateRole;
+import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.Grade;
 import org.slatecard.model.text.ExplainedException;
 
@@ -69,5 +71,14 @@ public record CertificateDetails(List<String> names, List<String> keyUsage, List
      */
     public static Grade grade(EncodedCertificate certificate, Instant at) throws ExplainedException {
         return Strength.of(certificate.decoded(), at);
+    }
+
+    /**
+     * Why the grade is what it is, and what else is to be said of its key and signature, each with its source.
+     *
+     * @throws ExplainedException when the certificate cannot be read
+     */
+    public static List<ChainFinding> strengthFindings(EncodedCertificate certificate) throws ExplainedException {
+        return StrengthFindings.of(List.of(certificate.decoded()));
     }
 }

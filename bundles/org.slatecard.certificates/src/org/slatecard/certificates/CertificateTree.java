@@ -32,6 +32,11 @@ public record CertificateTree(EncodedCertificate certificate, List<CertificateTr
         return below(-1, new Ancestry(decoded).parents(), distinct);
     }
 
+    /** Whether a certificate stands in it, at the top or below. */
+    public boolean holds(EncodedCertificate wanted) {
+        return certificate.equals(wanted) || issued.stream().anyMatch(tree -> tree.holds(wanted));
+    }
+
     private static List<CertificateTree> below(int parent, int[] parents, List<EncodedCertificate> certificates) {
         List<CertificateTree> trees = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {

@@ -1,7 +1,6 @@
 package org.slatecard.certificates;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.model.text.ExplainedException;
@@ -19,10 +18,11 @@ public final class EncodedCertificate {
     /**
      * A certificate from its DER form.
      *
+     * @param der null where there is none
      * @throws ExplainedException when it is not a certificate
      */
     public static EncodedCertificate of(byte[] der) throws ExplainedException {
-        byte[] copy = Objects.requireNonNull(der).clone();
+        byte[] copy = der == null ? new byte[0] : der.clone();
         return new EncodedCertificate(copy, CertificateInfo.of(copy));
     }
 

@@ -6,10 +6,11 @@ import org.slatecard.certificates.internal.PublicKeyName;
 import org.slatecard.certificates.verdict.ChainFinding;
 
 /** What is to be said of the keys and digests of certificates. */
-final class StrengthFindings {
+public final class StrengthFindings {
     private StrengthFindings() {}
 
-    static List<ChainFinding> of(List<PathCertificate> path) {
+    /** Of the certificates of a path, the server's first; the signature of a root at its end does not count. */
+    public static List<ChainFinding> of(List<PathCertificate> path) {
         List<ChainFinding> findings = new ArrayList<>();
         for (PathCertificate certificate : path) {
             ofKey(certificate, findings);

@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal.certificate;
 
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.certificates.ProductionDays;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage;

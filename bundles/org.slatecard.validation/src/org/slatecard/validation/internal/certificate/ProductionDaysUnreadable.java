@@ -3,6 +3,7 @@ package org.slatecard.validation.internal.certificate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.certificates.ProductionDays;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.validation.Findings;

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
+import org.slatecard.ui.certificates.internal.detail.CertificateRow;
 
 /** The columns of the table. */
 enum CertificateColumn {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.ui.certificates.internal.detail.CertificateRow;
+import org.slatecard.ui.certificates.internal.detail.CertificateRows;
 
 /** Shows the certificates in whose row all words occur; a fingerprint is found with and without colons. */
 final class CertificateFilter extends ViewerFilter {

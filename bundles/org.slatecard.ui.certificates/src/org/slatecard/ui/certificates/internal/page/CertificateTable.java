@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.ui.certificates.internal.detail.CertificateRow;
+import org.slatecard.ui.certificates.internal.detail.CertificateRows;
 import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.OpenFleet;
 

@@ -22,16 +22,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.ui.certificates.internal.detail.CertificatePanel;
+import org.slatecard.ui.certificates.internal.detail.CertificateRows;
 import org.slatecard.workbench.FleetPage;
 import org.slatecard.workbench.OpenFleet;
 
 /** All certificates of a fleet as a table, with details below and what can be done with them beside. */
 public final class CertificatesPage implements FleetPage {
+    private static final int[] WEIGHTS = {32, 68};
+
     private final List<Button> buttons = new ArrayList<>();
     private OpenFleet open;
     private CertificateRows rows;
     private CertificateTable table;
-    private CertificateDetails details;
+    private CertificatePanel details;
     private Label status;
     private Text filter;
 
@@ -45,8 +49,8 @@ public final class CertificatesPage implements FleetPage {
         SashForm sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new CertificateTable(new Composite(sash, SWT.NONE), open, rows);
-        details = new CertificateDetails(sash, open);
-        sash.setWeights(45, 55);
+        details = new CertificatePanel(sash, open, rows, this::reveal);
+        sash.setWeights(WEIGHTS);
         PageActions actions = new PageActions(open, table);
         createButtons(page, actions.all());
         createMenu(actions.all());
@@ -75,6 +79,10 @@ public final class CertificatesPage implements FleetPage {
         filter.setText("");
         table.viewer().setSelection(new StructuredSelection(object), true);
         return true;
+    }
+
+    private void reveal(Certificate certificate) {
+        reveal(certificate, null);
     }
 
     private void createFilter(Composite parent) {

@@ -22,31 +22,8 @@ public final class Messages extends NLS {
     public static String ColumnKey;
     public static String ColumnFingerprint;
     public static String ColumnUsedBy;
-    public static String RowUnused;
-    public static String RowNoName;
-    public static String ValidityToday;
-    public static String ValidityOneDay;
-    public static String ValidityDays;
-    public static String ValidityYears;
-    public static String ValidityExpiredToday;
-    public static String ValidityExpiredOneDay;
-    public static String ValidityExpiredDays;
-    public static String ValidityExpiredYears;
-    public static String ValidityNotYet;
     public static String DetailsNone;
     public static String DetailsEmpty;
-    public static String DetailsProblem;
-    public static String DetailsFindings;
-    public static String DetailsValidFrom;
-    public static String DetailsSignature;
-    public static String DetailsRole;
-    public static String DetailsSize;
-    public static String DetailsSizeBytes;
-    public static String DetailsOrigin;
-    public static String RoleRoot;
-    public static String RoleAuthority;
-    public static String RoleSelfSigned;
-    public static String RoleServer;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

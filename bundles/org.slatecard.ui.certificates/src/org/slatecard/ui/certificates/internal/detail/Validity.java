@@ -1,4 +1,4 @@
-package org.slatecard.ui.certificates.internal.page;
+package org.slatecard.ui.certificates.internal.detail;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,17 +14,18 @@ import org.slatecard.certificates.CertificateInfo;
  * @param state how it stands
  * @param text  the end of its validity and what is left of it, in words
  */
-record Validity(State state, String text) {
+public record Validity(State state, String text) {
     private static final long SOON_DAYS = 30;
     private static final long YEARS_FROM_DAYS = 730;
     private static final double DAYS_OF_A_YEAR = 365.2425;
 
     /** How a certificate stands. */
-    enum State {
+    public enum State {
         VALID, SOON, NOT_YET, EXPIRED
     }
 
-    static Validity of(CertificateInfo info, Instant now, ZoneId zone) {
+    /** How it stands at an instant, told in the days of a time zone. */
+    public static Validity of(CertificateInfo info, Instant now, ZoneId zone) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withZone(zone);
         String until = format.format(info.validUntil());
         if (info.expiredAt(now)) {

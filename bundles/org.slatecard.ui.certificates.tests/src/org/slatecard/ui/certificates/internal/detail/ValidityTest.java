@@ -1,4 +1,4 @@
-package org.slatecard.ui.certificates.internal.page;
+package org.slatecard.ui.certificates.internal.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slatecard.testsupport.CertificateFixtures.der;

@@ -1,4 +1,4 @@
-package org.slatecard.validation.internal.certificate;
+package org.slatecard.certificates;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.slatecard.model.fleet.Fleet;
 
 /**
- * The days on which the cameras of a fleet send.
+ * The days on which the cameras of a fleet send; days of UTC (decision 0023).
  *
  * @param first the first; the last where none is stated
  * @param last  the last
  */
-record ProductionDays(LocalDate first, LocalDate last) {
+public record ProductionDays(LocalDate first, LocalDate last) {
 
     /** Of a fleet; empty where it states no last day, and where what it states are no days. */
-    static Optional<ProductionDays> of(Fleet fleet) {
+    public static Optional<ProductionDays> of(Fleet fleet) {
         try {
             return fleet.getProductionLastDay() == null || fleet.getProductionLastDay().isEmpty()
                     ? Optional.empty()
@@ -30,8 +30,18 @@ record ProductionDays(LocalDate first, LocalDate last) {
         return new ProductionDays(first == null || first.isEmpty() ? last : LocalDate.parse(first), last);
     }
 
+    /** The first instant. */
+    public Instant begin() {
+        return first.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /** The last instant. */
-    Instant end() {
+    public Instant end() {
         return last.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant();
+    }
+
+    /** Whether a certificate is valid on every one of these days. */
+    public boolean within(CertificateInfo info) {
+        return !begin().isBefore(info.validFrom()) && !info.expiredAt(end());
     }
 }
