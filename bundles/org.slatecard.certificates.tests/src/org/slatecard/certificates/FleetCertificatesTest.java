@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -106,7 +109,7 @@ class FleetCertificatesTest {
         Path good = Files.write(folder.resolve("good.der"), file("rsa-2048.der"));
         Path key = Files.write(folder.resolve("server.key"), file("key-pkcs8.pem"));
         CertificateBatch batch = CertificateBatch.read(List.of(key, good, folder.resolve("none")),
-                new NullProgressMonitor());
+                KeyStorePassword.NONE, new NullProgressMonitor());
         assertThat(batch.found()).extracting(CertificateBatch.Found::origin).containsExactly("good.der");
         assertThat(batch.refused()).extracting(Text::toString).satisfiesExactly(
                 first -> assertThat(first).contains("server.key", "private key"),
@@ -117,15 +120,46 @@ class FleetCertificatesTest {
     void stopsReadingWhenCancelled(@TempDir Path folder) {
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
-        assertThatThrownBy(() -> CertificateBatch.read(List.of(folder), cancelled))
+        assertThatThrownBy(() -> CertificateBatch.read(List.of(folder), KeyStorePassword.NONE, cancelled))
                 .isInstanceOf(OperationCanceledException.class);
     }
 
     @Test
-    void refusesPastedTextThatHoldsAPrivateKey() {
+    void takesTheCertificatesOfPastedTextAndNamesThePrivateKeyBesideThem() {
         CertificateBatch batch = pasted("certificate-and-key.pem");
+        assertThat(batch.found()).extracting(CertificateBatch.Found::origin).containsExactly("certificate-and-key.pem");
+        assertThat(batch.refused()).isEmpty();
+        assertThat(batch.privateKeys()).singleElement().extracting(Text::toString, InstanceOfAssertFactories.STRING)
+                .contains("private key", "nothing of it was kept");
+    }
+
+    @Test
+    void refusesPastedTextThatIsAPrivateKeyAlone() {
+        CertificateBatch batch = pasted("key-pkcs8.pem");
         assertThat(batch.found()).isEmpty();
+        assertThat(batch.privateKeys()).isEmpty();
         assertThat(batch.refused()).hasSize(1);
+    }
+
+    @Test
+    void asksForThePasswordOfAKeyStoreUntilItIsRight(@TempDir Path folder) throws IOException {
+        Path store = Files.write(folder.resolve("store.p12"), file("store.p12"));
+        Iterator<String> answers = List.of("wrong", "secret").iterator();
+        CertificateBatch batch = CertificateBatch.read(List.of(store),
+                name -> Optional.of(answers.next().toCharArray()), new NullProgressMonitor());
+        assertThat(batch.found()).hasSize(1);
+        assertThat(batch.privateKeys()).hasSize(1);
+        assertThat(answers).isExhausted();
+    }
+
+    @Test
+    void leavesAKeyStoreOutWhosePasswordIsNotGiven(@TempDir Path folder) throws IOException {
+        Path store = Files.write(folder.resolve("store.p12"), file("store.p12"));
+        CertificateBatch batch = CertificateBatch.read(List.of(store), KeyStorePassword.NONE,
+                new NullProgressMonitor());
+        assertThat(batch.found()).isEmpty();
+        assertThat(batch.refused()).singleElement().extracting(Text::toString, InstanceOfAssertFactories.STRING)
+                .contains("store.p12", "key store");
     }
 
     private static CertificateBatch pasted(String... files) {

@@ -7,16 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
 /**
- * Certificates on their way into a fleet. Immutable.
+ * Certificates on their way into a fleet. Immutable. Of private keys nothing is kept but that they were there.
  *
- * @param found   what was read, in the order of the files
- * @param refused why the other files were refused
+ * @param found       what was read, in the order of the files
+ * @param refused     why the other files were refused
+ * @param privateKeys a text for each private key that was beside the certificates, which names it
  */
-public record CertificateBatch(List<Found> found, List<Text> refused) {
+public record CertificateBatch(List<Found> found, List<Text> refused, List<Text> privateKeys) {
     /**
      * A certificate and where it came from.
      *
@@ -29,43 +31,80 @@ public record CertificateBatch(List<Found> found, List<Text> refused) {
     public CertificateBatch {
         found = List.copyOf(found);
         refused = List.copyOf(refused);
+        privateKeys = List.copyOf(privateKeys);
+    }
+
+    /** Certificates without private keys beside them. */
+    public CertificateBatch(List<Found> found, List<Text> refused) {
+        this(found, refused, List.of());
     }
 
     /**
      * Reads files; one that is refused does not keep the others out.
      *
-     * @param monitor may be cancelled: then what has been read so far is given up
+     * @param password asked for where a file is a key store, again as long as it is the wrong one
+     * @param monitor  may be cancelled: then what has been read so far is given up
      * @throws org.eclipse.core.runtime.OperationCanceledException when it was cancelled
      */
-    public static CertificateBatch read(Collection<Path> files, IProgressMonitor monitor) {
+    public static CertificateBatch read(Collection<Path> files, KeyStorePassword password, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        List<Found> found = new ArrayList<>();
-        List<Text> refused = new ArrayList<>();
+        Collector collector = new Collector();
         for (Path file : files) {
             progress.checkCanceled();
             progress.subTask(String.valueOf(file.getFileName()));
-            try {
-                new CertificateReader().read(file)
-                        .forEach(each -> found.add(new Found(each, String.valueOf(file.getFileName()))));
-            } catch (ExplainedException e) {
-                refused.add(e.text());
-            }
+            collector.add(String.valueOf(file.getFileName()), () -> opened(file, password));
             progress.worked(1);
         }
-        return new CertificateBatch(found, refused);
+        return collector.batch();
     }
 
     /**
-     * Reads text that was pasted.
+     * Reads text that was pasted or sent.
      *
-     * @param name what the texts call it
+     * @param name what the texts call it, and where the certificates came from
      */
     public static CertificateBatch of(String text, String name) {
-        try {
-            return new CertificateBatch(new CertificateReader().read(text.getBytes(StandardCharsets.UTF_8), name)
-                    .stream().map(each -> new Found(each, name)).toList(), List.of());
-        } catch (ExplainedException e) {
-            return new CertificateBatch(List.of(), List.of(e.text()));
+        Collector collector = new Collector();
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        collector.add(name, () -> new CertificateReader().contents(content, name, KeyStorePassword.NONE));
+        return collector.batch();
+    }
+
+    private static CertificateContents opened(Path file, KeyStorePassword password) throws ExplainedException {
+        while (true) {
+            try {
+                return new CertificateReader().contents(file, password);
+            } catch (ExplainedException e) {
+                if (!e.text().key().equals(CertificateText.KEY_STORE_PASSWORD.name())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** A file or a text that is read. */
+    private interface Source {
+        CertificateContents read() throws ExplainedException;
+    }
+
+    /** What has been read so far. */
+    private static final class Collector {
+        private final List<Found> found = new ArrayList<>();
+        private final List<Text> refused = new ArrayList<>();
+        private final List<Text> privateKeys = new ArrayList<>();
+
+        void add(String origin, Source source) {
+            try {
+                CertificateContents contents = source.read();
+                contents.certificates().forEach(each -> found.add(new Found(each, origin)));
+                privateKeys.addAll(contents.privateKeys());
+            } catch (ExplainedException e) {
+                refused.add(e.text());
+            }
+        }
+
+        CertificateBatch batch() {
+            return new CertificateBatch(found, refused, privateKeys);
         }
     }
 }

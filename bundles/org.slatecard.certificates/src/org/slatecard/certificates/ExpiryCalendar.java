@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.slatecard.model.EffectiveConfiguration;
-import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
@@ -50,32 +48,22 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
 
     /** Of a fleet, as it is looked at from an instant. */
     public static ExpiryCalendar of(Fleet fleet, Instant at) {
+        CertificateUses uses = new CertificateUses(fleet);
         List<Entry> entries = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (Certificate certificate : fleet.getCertificates()) {
             String label = String.valueOf(certificate.getLabel());
             try {
                 CertificateInfo info = CertificateInfo.of(certificate.getDer());
-                List<TransferTarget> targets = fleet.getTargets().stream()
-                        .filter(target -> target.getRootCertificates().contains(certificate)).toList();
+                List<TransferTarget> targets = uses.targets(certificate);
                 entries.add(new Entry(label, info,
                         targets.stream().map(target -> String.valueOf(target.getDisplayName())).toList(),
-                        cameras(fleet, targets)));
+                        uses.cameras(targets).stream().map(camera -> String.valueOf(camera.getLabel())).toList()));
             } catch (ExplainedException e) {
                 unreadable.add(label);
             }
         }
         entries.sort(Comparator.comparing((Entry entry) -> entry.info().validUntil()).thenComparing(Entry::label));
         return new ExpiryCalendar(at, entries, unreadable);
-    }
-
-    private static List<String> cameras(Fleet fleet, List<TransferTarget> targets) {
-        return fleet.getCameras().stream().filter(camera -> sendsTo(camera, targets))
-                .map(camera -> String.valueOf(camera.getLabel())).toList();
-    }
-
-    private static boolean sendsTo(Camera camera, List<TransferTarget> targets) {
-        return EffectiveConfiguration.of(camera).transferTargets().value().stream()
-                .anyMatch(target -> target.isUsingSecureProtocol() && targets.contains(target));
     }
 }

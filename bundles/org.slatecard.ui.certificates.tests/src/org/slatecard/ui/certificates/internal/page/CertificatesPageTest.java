@@ -6,6 +6,7 @@ import static org.slatecard.testsupport.CertificateFixtures.der;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.slatecard.testsupport.CertificateFixtures;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
-import org.slatecard.ui.certificates.internal.action.SaveAsPem;
+import org.slatecard.ui.certificates.internal.action.SaveCertificates;
 
 class CertificatesPageTest {
     @RegisterExtension
@@ -51,10 +52,10 @@ class CertificatesPageTest {
     @Test
     void refusesAPrivateKeySaysWhyAndAddsNothing() throws Exception {
         CertificatesOnScreen certificates = screen().open(FleetBuilder.fleet("Refused").build());
-        certificates.drop(certificates.file("certificate-and-key.pem"));
+        certificates.drop(certificates.file("key-pkcs8.pem"));
         Pane report = bench.shell("Add Certificates");
         assertThat(report.find(Text.class, "No certificate was added.")).isNotNull();
-        assertThat(report.text("No certificate was added.")).contains("certificate-and-key.pem", "private key");
+        assertThat(report.text("No certificate was added.")).contains("key-pkcs8.pem", "private key");
         bench.picture("certificates-refused");
         report.press("OK");
         report.untilClosed();
@@ -63,11 +64,36 @@ class CertificatesPageTest {
     }
 
     @Test
+    void asksForThePasswordOfAKeyStoreTakesItsCertificatesAndNamesItsPrivateKey() throws Exception {
+        CertificatesOnScreen certificates = screen().open(FleetBuilder.fleet("Store").build());
+        certificates.drop(certificates.file("store.p12"), certificates.file("bundle.p7b"));
+        Pane question = bench.shell("Password of a Key Store");
+        question.type("Password", "wrong");
+        question.press("Open");
+        question.untilClosed();
+        Pane again = bench.shell("Password of a Key Store");
+        assertThat(again.labels()).anyMatch(text -> text.startsWith("Wrong password"));
+        bench.picture("certificates-password");
+        again.type("Password", "secret");
+        again.press("Open");
+        Pane report = bench.shell("Add Certificates");
+        assertThat(report.text("Certificates added: 4. To note")).contains("store.p12", "private key",
+                "nothing of it was kept");
+        report.press("OK");
+        report.untilClosed();
+        assertThat(certificates.labels()).contains("Example Broadcasting Root CA", "ftp.example.com");
+        String file = new String(new FleetFile(new DurableWriter()).bytes(certificates.fleet().fleet()),
+                StandardCharsets.UTF_8);
+        String key = Base64.getEncoder().encodeToString(CertificateFixtures.file("key-pkcs8.der"));
+        assertThat(file.replaceAll("\\s", "")).contains("store.p12").doesNotContain(key.substring(key.length() - 200));
+    }
+
+    @Test
     void addsTheGoodFilesOfADropAndSaysThatTheSameCertificateIsThere() throws Exception {
         CertificatesOnScreen certificates = screen().open(one("Twice"));
         certificates.drop(certificates.file("rsa-2048.der"), certificates.file("ec-p256.pem"));
         Pane report = bench.shell("Add Certificates");
-        assertThat(report.text("Certificates added: 1. Not added")).contains("rsa-2048.der", "already", "Playout");
+        assertThat(report.text("Certificates added: 1. To note")).contains("rsa-2048.der", "already", "Playout");
         report.press("OK");
         certificates.untilLabels("Playout", "Übertragungswagen Wurzel");
     }
@@ -147,7 +173,7 @@ class CertificatesPageTest {
     void savesAsStrictPem() throws Exception {
         CertificatesOnScreen certificates = screen().open(one("Save"));
         Path file = folder.resolve("saved.pem");
-        bench.run(() -> new SaveAsPem(bench.window().getShell())
+        bench.run(() -> new SaveCertificates(bench.window().getShell())
                 .write(certificates.fleet().fleet().getCertificates(), file));
         bench.until("the file", () -> Files.exists(file));
         assertThat(file).hasBinaryContent(CertificateFixtures.file("rsa-2048.pem"));
@@ -156,9 +182,9 @@ class CertificatesPageTest {
     @Test
     void saysWhyAFileCouldNotBeWritten() throws Exception {
         CertificatesOnScreen certificates = screen().open(one("Unsaved"));
-        bench.run(() -> new SaveAsPem(bench.window().getShell())
+        bench.run(() -> new SaveCertificates(bench.window().getShell())
                 .write(certificates.fleet().fleet().getCertificates(), folder.resolve("none").resolve("saved.pem")));
-        assertThat(bench.shell("Save as PEM").labels()).anyMatch(text -> text.contains("was not written"));
+        assertThat(bench.shell("Save Certificates").labels()).anyMatch(text -> text.contains("was not written"));
     }
 
     @Test
@@ -198,7 +224,7 @@ class CertificatesPageTest {
         assertThat(certificates.enabled("Rename")).isFalse();
         assertThat(certificates.enabled("Remove")).isFalse();
         assertThat(certificates.enabled("Use in Transfer Targets…")).isFalse();
-        assertThat(certificates.enabled("Save as PEM…")).isTrue();
+        assertThat(certificates.enabled("Save As…")).isTrue();
         certificates.drop(certificates.file("ec-p256.pem"));
         bench.run(() -> {});
         assertThat(certificates.labels()).containsExactly("Playout");

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +25,10 @@ import org.slatecard.workbench.OpenFleet;
 
 /** Adds certificates from files and pasted text, as one step of undo; says what was not added, and why. */
 public final class AddCertificates {
+    private static final String CERTIFICATES = Stream.of("pem", "crt", "cer", "der", "p7b", "p7c", "p12", "pfx")
+            .flatMap(end -> Stream.of(end, end.toUpperCase(Locale.ROOT))).map("*."::concat)
+            .collect(Collectors.joining(";"));
+
     private final OpenFleet open;
     private final Shell shell;
 
@@ -34,7 +42,7 @@ public final class AddCertificates {
     public void choose() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.AddTitle);
-        dialog.setFilterExtensions(new String[]{"*.pem;*.crt;*.cer;*.der;*.PEM;*.CRT;*.CER;*.DER", "*"});
+        dialog.setFilterExtensions(new String[]{CERTIFICATES, "*"});
         dialog.setFilterNames(new String[]{Messages.AddFilterCertificates, Messages.AddFilterAll});
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
@@ -42,31 +50,42 @@ public final class AddCertificates {
         }
     }
 
-    /** Reads files in a job, and then adds what is in them. */
+    /** Reads files in a job, and then adds what is in them; asks for the passwords of key stores. */
     public void files(List<Path> files) {
-        Job reading = Job.create(Messages.AddReading, (ICoreRunnable) monitor -> {
-            CertificateBatch batch = CertificateBatch.read(files, monitor);
-            shell.getDisplay().asyncExec(() -> add(batch));
-        });
-        reading.setUser(true);
-        reading.schedule();
+        read(monitor -> CertificateBatch.read(files, new AskedPassword(shell), monitor));
     }
 
-    /** Adds what the text on the clipboard holds. */
+    /** Adds what the files or the text on the clipboard hold. */
     public void paste() {
         Clipboard clipboard = new Clipboard(shell.getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
+        Object files = clipboard.getContents(FileTransfer.getInstance());
+        Object text = files == null ? clipboard.getContents(TextTransfer.getInstance()) : null;
         clipboard.dispose();
-        if (text instanceof String pasted) {
-            text(pasted);
+        if (files instanceof String[] pasted) {
+            files(Arrays.stream(pasted).map(Path::of).toList());
+        } else if (text instanceof String pasted) {
+            text(pasted, Messages.AddPastedName);
         } else {
             MessageDialog.openInformation(shell, Messages.AddTitle, Messages.AddClipboardEmpty);
         }
     }
 
-    /** Adds what a text holds. */
-    public void text(String pasted) {
-        add(CertificateBatch.of(pasted, Messages.AddPastedName));
+    /**
+     * Adds what a text holds.
+     *
+     * @param origin where it came from
+     */
+    public void text(String text, String origin) {
+        read(monitor -> CertificateBatch.of(text, origin));
+    }
+
+    private void read(Function<IProgressMonitor, CertificateBatch> reading) {
+        Job job = Job.create(Messages.AddReading, (ICoreRunnable) monitor -> {
+            CertificateBatch batch = reading.apply(monitor);
+            shell.getDisplay().asyncExec(() -> add(batch));
+        });
+        job.setUser(true);
+        job.schedule();
     }
 
     private void add(CertificateBatch batch) {
@@ -77,14 +96,15 @@ public final class AddCertificates {
         if (!addition.added().isEmpty()) {
             Step.execute(open, Messages.AddTitle, addition.command());
         }
-        List<String> notAdded = Stream.concat(batch.refused().stream(), addition.alreadyThere().stream())
-                .map(AddCertificates::shown).toList();
-        if (!notAdded.isEmpty()) {
+        List<String> notes = Stream.of(batch.refused(), batch.privateKeys(), addition.alreadyThere())
+                .flatMap(List::stream).map(AddCertificates::shown).toList();
+        if (!notes.isEmpty()) {
             String summary = addition.added().isEmpty()
                     ? Messages.AddNothing
                     : NLS.bind(Messages.AddSome, addition.added().size());
-            new ReportDialog(shell, batch.refused().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING,
-                    summary, notAdded).open();
+            boolean harmless = batch.refused().isEmpty() && batch.privateKeys().isEmpty();
+            new ReportDialog(shell, harmless ? MessageDialog.INFORMATION : MessageDialog.WARNING, summary, notes)
+                    .open();
         }
     }
 

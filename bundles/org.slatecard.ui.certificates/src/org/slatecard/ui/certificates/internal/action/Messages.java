@@ -12,12 +12,21 @@ public final class Messages extends NLS {
     public static String AddFilterAll;
     public static String AddPastedName;
     public static String AddClipboardEmpty;
+    public static String PasswordTitle;
+    public static String PasswordMessage;
+    public static String PasswordWrong;
+    public static String PasswordField;
+    public static String PasswordOpen;
+    public static String PasswordSkip;
     public static String RemoveTitle;
     public static String RemoveUsed;
     public static String RemoveConfirm;
     public static String RemoveCancel;
     public static String RenameTitle;
     public static String SaveTitle;
+    public static String SavePem;
+    public static String SaveDer;
+    public static String SaveOneDer;
     public static String SaveWriting;
     public static String SaveFailed;
     public static String AssignTitle;
@@ -26,6 +35,26 @@ public final class Messages extends NLS {
     public static String AssignSecure;
     public static String AssignPlain;
     public static String AssignNoTargets;
+    public static String CompareTitle;
+    public static String CompareHeading;
+    public static String CompareResult;
+    public static String CompareField;
+    public static String CompareOne;
+    public static String CompareOther;
+    public static String CompareDifferent;
+    public static String CompareSame;
+    public static String CompareOnly;
+    public static String FingerprintTitle;
+    public static String FingerprintMessage;
+    public static String FingerprintCode;
+    public static String UsesTitle;
+    public static String UsesNone;
+    public static String UsesHeading;
+    public static String UsesKind;
+    public static String UsesName;
+    public static String UsesTarget;
+    public static String UsesCamera;
+    public static String UsesShow;
     public static String AssignAllUse;
 
     static {

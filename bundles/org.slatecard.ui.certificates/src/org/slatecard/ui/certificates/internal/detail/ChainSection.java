@@ -104,7 +104,7 @@ final class ChainSection {
                         PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
                 fill(new TreeItem(top, SWT.NONE), root, shown);
             }
-            top.setExpanded(true);
+            expand(top);
         });
     }
 
@@ -121,6 +121,13 @@ final class ChainSection {
             item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
         branch.below().forEach(each -> fill(new TreeItem(item, SWT.NONE), each, shown));
+    }
+
+    /** From the top down: what is in a closed branch cannot be opened. */
+    private static void expand(TreeItem item) {
         item.setExpanded(true);
+        for (TreeItem below : item.getItems()) {
+            expand(below);
+        }
     }
 }

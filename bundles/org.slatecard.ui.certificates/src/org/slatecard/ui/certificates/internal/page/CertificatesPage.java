@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -20,6 +21,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.ui.certificates.internal.detail.CertificatePanel;
@@ -52,8 +54,8 @@ public final class CertificatesPage implements FleetPage {
         details = new CertificatePanel(sash, open, rows, this::reveal);
         sash.setWeights(WEIGHTS);
         PageActions actions = new PageActions(open, table);
-        createButtons(page, actions.all());
-        createMenu(actions.all());
+        Menu menu = createMenu(actions);
+        createButtons(page, actions.all(), menu);
         TableCommands.install(table, actions);
         DroppedCertificates.accept(page, actions);
         table.viewer().addSelectionChangedListener(event -> showSelection());
@@ -102,7 +104,7 @@ public final class CertificatesPage implements FleetPage {
                 .applyTo(status);
     }
 
-    private void createButtons(Composite parent, List<PageAction> actions) {
+    private void createButtons(Composite parent, List<PageAction> actions, Menu menu) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(column);
         GridDataFactory.fillDefaults().applyTo(column);
@@ -114,13 +116,26 @@ public final class CertificatesPage implements FleetPage {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             buttons.add(button);
         }
+        Button more = new Button(column, SWT.PUSH);
+        more.setText(Messages.PageMore);
+        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            menu.setLocation(more.toDisplay(0, more.getSize().y));
+            menu.setVisible(true);
+        }));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
     }
 
-    private void createMenu(List<PageAction> actions) {
+    private Menu createMenu(PageActions actions) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> actions.forEach(shown::add));
-        table.table().setMenu(menu.createContextMenu(table.table()));
+        menu.addMenuListener(shown -> {
+            actions.all().forEach(shown::add);
+            shown.add(new Separator());
+            actions.more().forEach(shown::add);
+        });
+        Menu context = menu.createContextMenu(table.table());
+        table.table().setMenu(context);
+        return context;
     }
 
     private void follow(Composite page) {

@@ -39,7 +39,7 @@ final class DroppedCertificates extends DropTargetAdapter {
         if (event.data instanceof String[] files) {
             actions.adding().files(Arrays.stream(files).map(Path::of).toList());
         } else if (event.data instanceof String text) {
-            actions.adding().text(text);
+            actions.adding().text(text, Messages.DroppedName);
         }
     }
 }

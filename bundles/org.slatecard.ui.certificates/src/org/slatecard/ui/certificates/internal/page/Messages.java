@@ -11,10 +11,17 @@ public final class Messages extends NLS {
     public static String PageShown;
     public static String PageAdd;
     public static String PagePaste;
+    public static String DroppedName;
     public static String PageAssign;
     public static String PageSave;
     public static String PageRename;
     public static String PageRemove;
+    public static String PageMore;
+    public static String PageCompare;
+    public static String PageUses;
+    public static String PageFingerprint;
+    public static String PageCopyFingerprint;
+    public static String PageCopyPem;
     public static String ColumnLabel;
     public static String ColumnSubject;
     public static String ColumnIssuer;

@@ -57,11 +57,17 @@ import org.slatecard.ui.fleet.internal.session.ModelWatch;
 import org.slatecard.validation.Validator;
 import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.FleetPage;
+import org.slatecard.workbench.FleetReveal;
 import org.slatecard.workbench.HelpTopic;
 import org.slatecard.workbench.OpenFleet;
 
 /** Edits one fleet on pages that bundles contribute. */
-public final class FleetEditor extends MultiPageEditorPart implements ISaveablesSource, IGotoMarker, Guarded {
+public final class FleetEditor extends MultiPageEditorPart
+        implements
+            ISaveablesSource,
+            IGotoMarker,
+            FleetReveal,
+            Guarded {
     /** Told to property listeners when the fleet has been read and {@link OpenFleet} can be had. */
     public static final int PROP_SESSION = 0x5C01;
 
@@ -255,7 +261,7 @@ public final class FleetEditor extends MultiPageEditorPart implements ISaveables
         onUi(() -> selection.setSelection(new StructuredSelection(elements)), () -> {});
     }
 
-    /** Shows an object, and its field where that is given, on the page that is shown if it has it, else on the first that does. */
+    @Override
     public void reveal(EObject object, EStructuralFeature feature) {
         List<PageTab> candidates = new ArrayList<>(tabs);
         activeTab().ifPresent(active -> {

@@ -6,15 +6,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.workbench.OpenFleet;
 
-/** Saves the certificates that are selected. */
-public final class SaveAsPemHandler extends CertificateHandler {
+/** Shows who depends on the certificate that is selected. */
+public final class WhereUsedHandler extends CertificateHandler {
     @Override
     void execute(ExecutionEvent event, OpenFleet open, List<Certificate> selected, Shell shell) {
-        new SaveAsPem(shell).choose(selected);
+        new WhereUsed(open, shell).show(selected.get(0));
     }
 
     @Override
     boolean isPossible(OpenFleet open, List<Certificate> selected) {
-        return !selected.isEmpty() && selected.stream().allMatch(each -> each.getDer() != null);
+        return selected.size() == 1;
     }
 }

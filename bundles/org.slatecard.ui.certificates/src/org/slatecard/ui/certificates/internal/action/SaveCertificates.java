@@ -1,25 +1,22 @@
 package org.slatecard.ui.certificates.internal.action;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.certificates.CertificatePem;
-import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Certificate;
 
-/** Saves certificates as one PEM file, in the order in which they were chosen. */
-public final class SaveAsPem {
+/** Saves certificates as one PEM file, in the order in which they were chosen, or one of them as a DER file. */
+public final class SaveCertificates {
     private final Shell shell;
 
     /** Asks in that shell. */
-    public SaveAsPem(Shell shell) {
+    public SaveCertificates(Shell shell) {
         this.shell = shell;
     }
 
@@ -27,7 +24,8 @@ public final class SaveAsPem {
     public void choose(List<Certificate> certificates) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.SaveTitle);
-        dialog.setFilterExtensions(new String[]{"*.pem"});
+        dialog.setFilterExtensions(new String[]{"*.pem", "*.der"});
+        dialog.setFilterNames(new String[]{Messages.SavePem, Messages.SaveDer});
         dialog.setFileName(fileName(certificates.get(0)));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
@@ -36,25 +34,17 @@ public final class SaveAsPem {
         }
     }
 
-    /** Writes certificates into a file, in a job. */
+    /** Writes certificates into a file, in a job: as DER where its name ends so, else as PEM. */
     public void write(List<Certificate> certificates, Path file) {
-        byte[] content = CertificatePem.of(certificates.stream().map(Certificate::getDer).toList());
-        Job writing = Job.create(NLS.bind(Messages.SaveWriting, file.getFileName()), (ICoreRunnable) monitor -> {
-            try {
-                new DurableWriter().write(file, content);
-            } catch (IOException e) {
-                shell.getDisplay().asyncExec(() -> failed(file, e));
-            }
-        });
-        writing.setUser(true);
-        writing.schedule();
-    }
-
-    private void failed(Path file, IOException why) {
-        if (!shell.isDisposed()) {
-            MessageDialog.openError(shell, Messages.SaveTitle,
-                    NLS.bind(Messages.SaveFailed, file, String.valueOf(why.getMessage())));
+        boolean der = file.toString().toLowerCase(Locale.ROOT).endsWith(".der");
+        if (der && certificates.size() > 1) {
+            MessageDialog.openInformation(shell, Messages.SaveTitle,
+                    NLS.bind(Messages.SaveOneDer, certificates.size()));
+            return;
         }
+        new FileWriting(shell, Messages.SaveTitle).write(file, der
+                ? certificates.get(0).getDer().clone()
+                : CertificatePem.of(certificates.stream().map(Certificate::getDer).toList()));
     }
 
     private static String fileName(Certificate certificate) {
