@@ -1,7 +1,11 @@
 package org.slatecard.transfer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.validation.Severity;
 
 /**
@@ -30,6 +34,15 @@ public record ServerResult(ServerAddress server, Verdict verdict, List<SuiteResu
     public boolean isComplete() {
         return !verdict.isUndecided() && suites.stream().noneMatch(suite -> suite.state() == SuiteState.UNKNOWN
                 && verdict.isAboutSuites());
+    }
+
+    /** The certificates that it sent in any handshake, in DER form, each once, its own first; empty where it sent none. */
+    public List<byte[]> chain() {
+        Map<String, byte[]> sent = new LinkedHashMap<>();
+        Stream.concat(Stream.of(documented, reversed), suites.stream().map(SuiteResult::negotiation))
+                .flatMap(Optional::stream).flatMap(each -> each.chain().stream())
+                .forEach(der -> sent.putIfAbsent(CertificateInfo.fingerprint(der), der));
+        return List.copyOf(sent.values());
     }
 
     /** Whether there is something to mend; advice alone is not. */

@@ -63,11 +63,11 @@ class ServerCheckTest {
         return new ServerAddress("127.0.0.1", port);
     }
 
-    private void open(Fleet fleet) throws Exception {
+    private OpenFleet open(Fleet fleet) throws Exception {
         Path file = folder.resolve(fleet.getName() + ".fleet");
         new FleetFile(new DurableWriter()).save(fleet, file);
         IEditorPart editor = bench.open(file);
-        bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
+        return bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
     }
 
     private Pane ask() {
@@ -92,7 +92,7 @@ class ServerCheckTest {
 
     @Test
     void showsSuitesVerdictAndWhatToChangeAndKeepsThem() throws Exception {
-        open(FleetBuilder.fleet("Checked").target("NAS", at(local(vsftpd.port())))
+        OpenFleet open = open(FleetBuilder.fleet("Checked").target("NAS", at(local(vsftpd.port())))
                 .target("Hub", at(new ServerAddress("slatecard.invalid", 21)))
                 .target("Plain", target -> target.setHostName("plain.example")).build());
         Pane question = ask();
@@ -113,12 +113,26 @@ class ServerCheckTest {
         bench.picture("server-check");
         bench.everything().press("Copy Settings");
         bench.until("the settings on the clipboard", () -> clipboard().contains("\nssl_ciphers=ECDHE-"));
+        addWhatTheServerSent(open);
         IWorkbenchPage page = bench.page();
         bench.run(() -> page.hideView(page.findView(ServerCheckView.ID)));
         bench.view(ServerCheckView.ID);
         bench.everything().choose("Server", "Hub (slatecard.invalid:21)");
         assertThat(details()).contains("The host name “slatecard.invalid” is not known", "Source: RFC 1034");
         assertThat(bench.everything().has(Button.class, "Copy Settings")).isFalse();
+        Button add = bench.everything().find(Button.class, "Add Certificates to Fleet…");
+        assertThat(bench.ui(add::isEnabled)).isFalse();
+    }
+
+    private void addWhatTheServerSent(OpenFleet open) {
+        bench.everything().press("Add Certificates to Fleet…");
+        Pane choice = bench.shell("Add Certificates");
+        Table sent = choice.find(Table.class, "Certificates to add");
+        assertThat(bench.ui(() -> sent.getItem(0).getText())).contains("(server, until ", "SHA-256 ");
+        bench.picture("server-check-add");
+        choice.press("OK");
+        bench.until("the certificate in the fleet", () -> !open.fleet().getCertificates().isEmpty());
+        assertThat(open.fleet().getCertificates().get(0).getOrigin()).isEqualTo("127.0.0.1:" + vsftpd.port());
     }
 
     private String clipboard() {

@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String SettingsPlace;
     public static String SettingsNote;
     public static String Copy;
+    public static String AddCertificates;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.slatecard.ui.transfer.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.core.resources.IFile;
@@ -14,7 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
+import org.slatecard.certificates.CertificatePem;
+import org.slatecard.transfer.ServerResult;
 import org.slatecard.workbench.ActiveEditor;
+import org.slatecard.workbench.CertificateCommands;
 import org.slatecard.workbench.OpenFleet;
 
 /** Which suites the servers of the fleet of the active editor take, and what to change: the last check, with its age. */
@@ -43,7 +47,7 @@ public final class ServerCheckView extends ViewPart {
         found = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(found);
         matrix = new ServerMatrix(found, index -> details.choose(index));
-        details = new ServerDetails(found);
+        details = new ServerDetails(found, this::add);
         found.setWeights(WEIGHTS);
         results.addListener(onResults);
         active = ActiveEditor.follow(getSite().getWorkbenchWindow(), this::follow);
@@ -65,6 +69,11 @@ public final class ServerCheckView extends ViewPart {
         shown = check;
         found.setVisible(check != null);
         showStatus();
+    }
+
+    private void add(ServerResult result) {
+        CertificateCommands.addSent(getSite().getWorkbenchWindow(),
+                new String(CertificatePem.of(result.chain()), StandardCharsets.US_ASCII), result.server().toString());
     }
 
     private void showStatus() {

@@ -2,6 +2,7 @@ package org.slatecard.ui.transfer.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,18 +29,20 @@ import org.slatecard.workbench.AccessibleName;
 /** What there is to mend at one of the servers, and the settings that mend it, to be copied. */
 final class ServerDetails {
     private static final int MARGIN = 6;
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
     private static final int[] WEIGHTS = {60, 40};
 
     private final Composite area;
     private final Combo choice;
     private final Button copy;
+    private final Button add;
     private final SashForm beside;
     private final StyledText findings;
     private final Text settings;
     private List<CheckedServer> servers = List.of();
 
-    ServerDetails(Composite parent) {
+    /** Asks {@code adding} to add the certificates that a server sent. */
+    ServerDetails(Composite parent, Consumer<ServerResult> adding) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).extendedMargins(MARGIN, MARGIN, 0, 0).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Server);
@@ -50,6 +53,9 @@ final class ServerDetails {
         copy.setText(Messages.Copy);
         copy.addListener(SWT.Selection, event -> copy());
         copy.setLayoutData(new GridData());
+        add = new Button(area, SWT.PUSH);
+        add.setText(Messages.AddCertificates);
+        add.addListener(SWT.Selection, event -> adding.accept(shown()));
         beside = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(beside);
         findings = new StyledText(beside, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -73,8 +79,13 @@ final class ServerDetails {
         show();
     }
 
+    private ServerResult shown() {
+        return servers.get(choice.getSelectionIndex()).result();
+    }
+
     private void show() {
-        ServerResult result = servers.get(choice.getSelectionIndex()).result();
+        ServerResult result = shown();
+        add.setEnabled(!result.chain().isEmpty());
         StyledLines lines = new StyledLines();
         lines.bold(result.verdict().title().in(Locale.getDefault()));
         if (result.software() != ServerSoftware.UNKNOWN) {

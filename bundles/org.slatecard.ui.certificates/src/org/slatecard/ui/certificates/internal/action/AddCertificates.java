@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -79,17 +81,42 @@ public final class AddCertificates {
         read(monitor -> CertificateBatch.of(text, origin));
     }
 
+    /**
+     * Lets the user choose among what a server sent, and adds it.
+     *
+     * @param origin the server
+     */
+    public void sent(String pem, String origin) {
+        read(monitor -> CertificateBatch.of(pem, origin), batch -> chosen(batch, origin));
+    }
+
+    private CertificateBatch chosen(CertificateBatch batch, String origin) {
+        if (batch.found().isEmpty()) {
+            return batch;
+        }
+        SentDialog dialog = new SentDialog(shell, batch.found(), origin);
+        return new CertificateBatch(dialog.open() == Window.OK ? dialog.chosen() : List.of(), batch.refused());
+    }
+
     private void read(Function<IProgressMonitor, CertificateBatch> reading) {
+        read(reading, UnaryOperator.identity());
+    }
+
+    private void read(Function<IProgressMonitor, CertificateBatch> reading, UnaryOperator<CertificateBatch> choice) {
         Job job = Job.create(Messages.AddReading, (ICoreRunnable) monitor -> {
             CertificateBatch batch = reading.apply(monitor);
-            shell.getDisplay().asyncExec(() -> add(batch));
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    add(choice.apply(batch));
+                }
+            });
         });
         job.setUser(true);
         job.schedule();
     }
 
     private void add(CertificateBatch batch) {
-        if (shell.isDisposed() || open.readOnly()) {
+        if (open.readOnly()) {
             return;
         }
         FleetCertificates.Addition addition = new FleetCertificates(open.fleet(), open.domain()).add(batch);

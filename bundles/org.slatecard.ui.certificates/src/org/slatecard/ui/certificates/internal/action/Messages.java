@@ -18,6 +18,11 @@ public final class Messages extends NLS {
     public static String PasswordField;
     public static String PasswordOpen;
     public static String PasswordSkip;
+    public static String SentTitle;
+    public static String SentMessage;
+    public static String SentCertificates;
+    public static String SentItem;
+    public static String SentUnreadable;
     public static String RemoveTitle;
     public static String RemoveUsed;
     public static String RemoveConfirm;
