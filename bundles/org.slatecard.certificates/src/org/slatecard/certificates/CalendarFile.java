@@ -1,10 +1,10 @@
 package org.slatecard.certificates;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.slatecard.certificates.internal.CalendarText;
 import org.slatecard.model.text.Text;
@@ -16,7 +16,6 @@ import org.slatecard.model.text.Text;
 public final class CalendarFile {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
-    private static final List<String> REMINDERS = List.of("-P30D", "-P7D");
     /** Octets of the longest line, without its end (RFC 5545, section 3.1). */
     private static final int LONGEST = 75;
 
@@ -50,10 +49,10 @@ public final class CalendarFile {
         line("DESCRIPTION", text(CalendarText.DESCRIPTION.with(entry.info().subject(),
                 String.join(", ", entry.targets()), String.join(", ", entry.cameras()), entry.info().sha256())));
         line("TRANSP", "TRANSPARENT");
-        for (String reminder : REMINDERS) {
+        for (Duration before : ExpiryCalendar.REMINDERS) {
             line("BEGIN", "VALARM");
             line("ACTION", "DISPLAY");
-            line("TRIGGER", reminder);
+            line("TRIGGER", "-P" + before.toDays() + "D");
             line("DESCRIPTION", summary);
             line("END", "VALARM");
         }

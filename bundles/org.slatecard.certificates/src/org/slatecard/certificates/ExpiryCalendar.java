@@ -18,6 +18,9 @@ import org.slatecard.model.text.ExplainedException;
  * @param unreadable labels of the others
  */
 public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unreadable) {
+    /** How long before its end one is reminded of a certificate. */
+    public static final List<Duration> REMINDERS = List.of(Duration.ofDays(30), Duration.ofDays(7));
+
     /** Lists that nobody can change. */
     public ExpiryCalendar {
         entries = List.copyOf(entries);
@@ -27,23 +30,44 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
     /**
      * A certificate and who depends on it.
      *
-     * @param label   its label in the fleet
-     * @param info    what it says
-     * @param targets display names of the transfer targets that have it
-     * @param cameras labels of the cameras that send to one of these with secure protocol
+     * @param label       its label in the fleet
+     * @param certificate the certificate
+     * @param targets     display names of the transfer targets that have it
+     * @param cameras     labels of the cameras that send to one of these with secure protocol
      */
-    public record Entry(String label, CertificateInfo info, List<String> targets, List<String> cameras) {
+    public record Entry(String label, EncodedCertificate certificate, List<String> targets, List<String> cameras) {
         /** Lists that nobody can change. */
         public Entry {
             targets = List.copyOf(targets);
             cameras = List.copyOf(cameras);
         }
 
+        /** What it says. */
+        public CertificateInfo info() {
+            return certificate.info();
+        }
+
         /** Whole days from an instant until it ends; negative where it has ended. */
         public long daysFrom(Instant instant) {
-            return Math.floorDiv(Duration.between(instant, info.validUntil()).toSeconds(),
+            return Math.floorDiv(Duration.between(instant, info().validUntil()).toSeconds(),
                     Duration.ofDays(1).toSeconds());
         }
+    }
+
+    /**
+     * A day on which somebody should be told that a certificate ends.
+     *
+     * @param when  the instant
+     * @param entry the certificate
+     */
+    public record Reminder(Instant when, Entry entry) {}
+
+    /** The reminders of the certificates that have not ended, the first to come first; those that are due are among them. */
+    public List<Reminder> reminders() {
+        return entries.stream().filter(entry -> !entry.info().expiredAt(at))
+                .flatMap(entry -> REMINDERS.stream()
+                        .map(before -> new Reminder(entry.info().validUntil().minus(before), entry)))
+                .sorted(Comparator.comparing(Reminder::when)).toList();
     }
 
     /** Of a fleet, as it is looked at from an instant. */
@@ -54,9 +78,9 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
         for (Certificate certificate : fleet.getCertificates()) {
             String label = String.valueOf(certificate.getLabel());
             try {
-                CertificateInfo info = CertificateInfo.of(certificate.getDer());
+                EncodedCertificate encoded = EncodedCertificate.of(certificate.getDer());
                 List<TransferTarget> targets = uses.targets(certificate);
-                entries.add(new Entry(label, info,
+                entries.add(new Entry(label, encoded,
                         targets.stream().map(target -> String.valueOf(target.getDisplayName())).toList(),
                         uses.cameras(targets).stream().map(camera -> String.valueOf(camera.getLabel())).toList()));
             } catch (ExplainedException e) {
