@@ -120,12 +120,12 @@ class ServerCheckTest {
         bench.everything().choose("Server", "Hub (slatecard.invalid:21)");
         assertThat(details()).contains("The host name “slatecard.invalid” is not known", "Source: RFC 1034");
         assertThat(bench.everything().has(Button.class, "Copy Settings")).isFalse();
-        Button add = bench.everything().find(Button.class, "Add Certificates to Fleet…");
+        Button add = bench.everything().find(Button.class, "Add Certificates…");
         assertThat(bench.ui(add::isEnabled)).isFalse();
     }
 
     private void addWhatTheServerSent(OpenFleet open) {
-        bench.everything().press("Add Certificates to Fleet…");
+        bench.everything().press("Add Certificates…");
         Pane choice = bench.shell("Add Certificates");
         Table sent = choice.find(Table.class, "Certificates to add");
         assertThat(bench.ui(() -> sent.getItem(0).getText())).contains("(server, until ", "SHA-256 ");

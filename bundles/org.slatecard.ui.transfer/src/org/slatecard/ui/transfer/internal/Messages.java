@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String SettingsNote;
     public static String Copy;
     public static String AddCertificates;
+    public static String AddCertificatesHint;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

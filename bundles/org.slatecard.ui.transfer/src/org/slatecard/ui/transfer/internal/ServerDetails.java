@@ -55,6 +55,7 @@ final class ServerDetails {
         copy.setLayoutData(new GridData());
         add = new Button(area, SWT.PUSH);
         add.setText(Messages.AddCertificates);
+        add.setToolTipText(Messages.AddCertificatesHint);
         add.addListener(SWT.Selection, event -> adding.accept(shown()));
         beside = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(beside);
