@@ -3,18 +3,16 @@ package org.slatecard.benchmarks.fuzz;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slatecard.authority.ServerRequest;
 import org.slatecard.certificates.CertificateContents;
 import org.slatecard.certificates.CertificateDetails;
 import org.slatecard.certificates.CertificateReader;
@@ -30,7 +28,21 @@ public final class CertificateFuzz {
     /** Time of this thread alone: other processes of the machine do not count. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Instant AT = Instant.parse("2026-10-01T00:00:00Z");
-    private static final Map<String, Predicate<String>> KINDS = kinds();
+
+    /** Kinds of files, as they are called in the table. */
+    private enum Kind {
+        PEM(".pem"), DER(".der"), PKCS7(".p7b"), PKCS12(".p12"), CRL(".crl"), PKCS10(".csr");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
+
+        boolean has(String file) {
+            return file.endsWith(ending) && !(this == PEM && file.startsWith("key"));
+        }
+    }
 
     /** A chain that lists of revoked certificates are held against. */
     private final List<EncodedCertificate> chain;
@@ -45,54 +57,47 @@ public final class CertificateFuzz {
         this.seed = seed;
     }
 
-    private static Map<String, Predicate<String>> kinds() {
-        Map<String, Predicate<String>> kinds = new LinkedHashMap<>();
-        kinds.put("PEM", name -> name.endsWith(".pem") && !name.startsWith("key"));
-        kinds.put("DER", name -> name.endsWith(".der"));
-        kinds.put("PKCS7", name -> name.endsWith(".p7b"));
-        kinds.put("PKCS12", name -> name.endsWith(".p12"));
-        kinds.put("CRL", name -> name.endsWith(".crl"));
-        return kinds;
-    }
-
-    /** Arguments: folder with files to spoil, folder for what was found, number of inputs for each kind, seed. */
+    /** Arguments: folder with files to spoil, folder for what was found, number of inputs for each kind, seed, kinds. */
     public static void main(String[] arguments) throws IOException, ExplainedException {
         CertificateFuzz fuzz = new CertificateFuzz(
                 new CertificateReader().read(Path.of(arguments[0], "chain.pem")), Path.of(arguments[1]),
                 Integer.parseInt(arguments[2]),
                 Long.parseLong(arguments[3]));
+        Set<String> wanted = Set.copyOf(List.of(arguments).subList(4, arguments.length));
         int found = 0;
         System.out.println(
                 "| kind | inputs | read | slowest, ms | findings | seconds |\n| --- | --- | --- | --- | --- | --- |");
-        for (Map.Entry<String, Predicate<String>> kind : KINDS.entrySet()) {
-            found += fuzz.run(kind.getKey(), seeds(Path.of(arguments[0]), kind.getValue()));
+        for (Kind kind : Kind.values()) {
+            if (wanted.isEmpty() || wanted.contains(kind.name())) {
+                found += fuzz.run(kind, seeds(Path.of(arguments[0]), kind));
+            }
         }
         System.exit(found == 0 ? 0 : 1);
     }
 
-    private static List<byte[]> seeds(Path folder, Predicate<String> named) throws IOException {
+    private static List<byte[]> seeds(Path folder, Kind kind) throws IOException {
         List<byte[]> seeds = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> named.test(each.getFileName().toString())).sorted().toList()) {
+            for (Path file : files.filter(each -> kind.has(each.getFileName().toString())).sorted().toList()) {
                 seeds.add(Files.readAllBytes(file));
             }
         }
         return seeds;
     }
 
-    private int run(String kind, List<byte[]> seeds) throws IOException {
+    private int run(Kind kind, List<byte[]> seeds) throws IOException {
         Mutation mutation = new Mutation(seeds, seed);
         int read = 0;
         int found = 0;
         long slowest = 0;
-        warmUp(seeds);
+        warmUp(kind, seeds);
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
             byte[] input = mutation.next();
             long start = CLOCK.getCurrentThreadCpuTime();
             Throwable failure = null;
             try {
-                look(input);
+                look(kind, input);
                 read++;
             } catch (ExplainedException e) {
                 // what a spoiled file should give
@@ -112,20 +117,25 @@ public final class CertificateFuzz {
     }
 
     /** The first files load classes, which is not what is measured. */
-    private void warmUp(List<byte[]> seeds) {
+    private void warmUp(Kind kind, List<byte[]> seeds) {
         for (byte[] each : seeds) {
             try {
-                look(each);
+                look(kind, each);
             } catch (ExplainedException e) {
                 // some are no certificates
             }
         }
     }
 
-    private void look(byte[] input) throws ExplainedException {
-        if (new String(input, StandardCharsets.ISO_8859_1).contains("CRL")) {
-            new ServerCheck(chain, RevocationList.read(input, "input")).at(AT, chain, "ftp.example.com");
+    private void look(Kind kind, byte[] input) throws ExplainedException {
+        switch (kind) {
+            case PKCS10 -> ServerRequest.read(input, "input");
+            case CRL -> new ServerCheck(chain, RevocationList.read(input, "input")).at(AT, chain, "ftp.example.com");
+            default -> lookAtCertificates(input);
         }
+    }
+
+    private static void lookAtCertificates(byte[] input) throws ExplainedException {
         CertificateContents contents = new CertificateReader().contents(input, "input",
                 name -> Optional.of("secret".toCharArray()));
         List<EncodedCertificate> certificates = contents.certificates();
