@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.model.fleet.CertificateAuthority;
+import org.slatecard.model.fleet.FleetFactory;
 import org.slatecard.model.fleet.IssuedCertificate;
 import org.slatecard.model.fleet.RevocationReason;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.SecretKind;
 import org.slatecard.vault.SecretReferences;
@@ -196,5 +198,45 @@ class AuthoritiesTest {
 
     private IssuedInfo info(IssuedCertificate issued) throws ExplainedException {
         return IssuedInfo.of(issued, van.now());
+    }
+
+    @Test
+    void aSuccessorTakesThePlaceOfTheOldRootAtEveryTargetAndServesTheSameServersInOneStep() throws ExplainedException {
+        IssuedCertificate outdated = van.issue(authority, KeyKind.P_256, Van.HOST).get(0);
+        van.later(1);
+        van.issue(authority, KeyKind.P_256, Van.HOST);
+        IssuedCertificate revoked = van.issue(authority, KeyKind.P_256, "old." + Van.HOST).get(0);
+        van.execute(van.authorities().revoke(List.of(revoked), RevocationReason.CESSATION_OF_OPERATION));
+        TransferTarget target = FleetFactory.eINSTANCE.createTransferTarget();
+        van.fleet.getTargets().add(target);
+        target.getRootCertificates().add(van.fleet.getCertificates().get(0));
+        AuthorityInfo before = AuthorityInfo.of(authority, van.now());
+        assertThat(before.standing(info(outdated), van.now())).isEqualTo(Standing.RENEWED);
+
+        Authorities.Succession succession = van.authorities().rollOver(authority,
+                new RootForm("Van 2", Optional.empty(), KeyKind.P_384, 10, NameLimits.NONE), 397);
+        van.execute(succession.command());
+        assertThat(van.fleet.getAuthorities()).containsExactly(authority, succession.authority());
+        assertThat(target.getRootCertificates()).singleElement().satisfies(
+                each -> assertThat(each.getDer()).isEqualTo(succession.authority().getRootCertificate()));
+        AuthorityInfo after = AuthorityInfo.of(succession.authority(), van.now());
+        assertThat(after.issued()).singleElement().satisfies(each -> {
+            assertThat(each.names()).containsExactly(Van.HOST);
+            assertThat(each.info().issuer()).isEqualTo("CN=Van 2");
+            assertThat(after.standing(each, van.now())).isEqualTo(Standing.VALID);
+            assertThat(after.standing(each, van.now().plus(Duration.ofDays(370)))).isEqualTo(Standing.EXPIRES_SOON);
+        });
+        assertThat(SecretReferences.missing(van.fleet, vault)).isEmpty();
+        van.domain.getCommandStack().undo();
+        assertThat(van.fleet.getAuthorities()).containsExactly(authority);
+        assertThat(target.getRootCertificates()).containsExactly(van.fleet.getCertificates().get(0));
+    }
+
+    @Test
+    void theNumberOfAListAndTheDayOfAnExportAreNotUndone() throws ExplainedException {
+        van.execute(van.authorities().revocationList(authority, 30).command());
+        assertThat(van.domain.getCommandStack().canUndo()).isFalse();
+        van.execute(van.authorities().exportKey(authority, "several words apart".toCharArray()).command());
+        assertThat(van.domain.getCommandStack().canUndo()).isFalse();
     }
 }

@@ -29,8 +29,10 @@ import org.slatecard.authority.internal.x509.RevocationList;
 import org.slatecard.certificates.CertificateBatch;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.FleetCertificates;
+import org.slatecard.certificates.RollOver;
 import org.slatecard.model.ElementName;
 import org.slatecard.model.Identifiers;
+import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetFactory;
@@ -81,9 +83,20 @@ public final class Authorities {
      * Something for a file.
      *
      * @param content the bytes; of a private key, encrypted
-     * @param command notes in the fleet that it was made
+     * @param command notes in the fleet that it was made; cannot be undone, since what is out does not come back
      */
     public record Document(byte[] content, Command command) {}
+
+    /**
+     * A new authority in the place of an old one.
+     *
+     * @param authority the new one, not yet in the fleet
+     * @param command   adds it, and gives its root to all transfer targets that have the old one's
+     */
+    public record Succession(CertificateAuthority authority, Command command) {}
+
+    /** A root that was made, with the element that gets onto cards. */
+    private record NewRoot(CertificateAuthority authority, Certificate certificate, CompoundCommand command) {}
 
     /**
      * Makes an authority, and puts its root certificate among the certificates of the fleet, from where it gets onto
@@ -92,6 +105,39 @@ public final class Authorities {
      * @throws ExplainedException when the form is wrong, or the fleet has an authority of that name
      */
     public Command create(RootForm form) throws ExplainedException {
+        return root(form).command();
+    }
+
+    /**
+     * Makes an authority that takes the place of another one: its root becomes the root certificate of all transfer
+     * targets that have the old one's, and the servers get new certificates, with the same names. The old authority
+     * stays, with what it issued, until the last camera has the new root.
+     *
+     * @param days how long the servers' certificates are valid
+     * @throws ExplainedException as {@link #create} and {@link #issue}; when the old authority is damaged
+     */
+    public Succession rollOver(CertificateAuthority old, RootForm form, int days) throws ExplainedException {
+        AuthorityInfo before = AuthorityInfo.of(old, now());
+        NewRoot fresh = root(form);
+        Signing signing = new Signing(fresh.authority(), ServerForm.checkDays(days));
+        for (IssuedInfo each : before.issued()) {
+            if (before.isInUse(each)) {
+                signing.again(each.element());
+            }
+        }
+        fresh.authority().getIssued().addAll(signing.issued);
+        for (Certificate each : fleet.getCertificates()) {
+            if (Arrays.equals(each.getDer(), old.getRootCertificate())) {
+                RollOver cards = new RollOver(fleet, domain, each);
+                if (!cards.targets().isEmpty()) {
+                    fresh.command().append(cards.to(fresh.certificate()));
+                }
+            }
+        }
+        return new Succession(fresh.authority(), fresh.command());
+    }
+
+    private NewRoot root(RootForm form) throws ExplainedException {
         form.check();
         if (fleet.getAuthorities().stream().anyMatch(each -> form.name().equals(each.getName()))) {
             throw new ExplainedException(AuthorityText.NAME_TAKEN.with(form.name()));
@@ -110,8 +156,9 @@ public final class Authorities {
         command.append(AddCommand.create(domain, fleet, Literals.FLEET__AUTHORITIES, authority));
         CertificateBatch batch = new CertificateBatch(
                 List.of(new CertificateBatch.Found(EncodedCertificate.of(der), form.name())), List.of());
-        command.append(new FleetCertificates(fleet, domain).add(batch).command());
-        return command;
+        FleetCertificates.Addition addition = new FleetCertificates(fleet, domain).add(batch);
+        command.append(addition.command());
+        return new NewRoot(authority, addition.added().get(0), command);
     }
 
     /**
@@ -157,15 +204,7 @@ public final class Authorities {
             throws ExplainedException {
         Signing signing = new Signing(authority, ServerForm.checkDays(days));
         for (IssuedCertificate each : old) {
-            X509CertificateHolder holder = Holders.of(each.getDer());
-            ServerNames names = ServerNames.of(AlternativeNames.texts(holder.getExtensions()));
-            if (each.getKeySecretId() == null) {
-                signing.sign(each.getLabel(), Holders.publicKey(holder), names);
-            } else {
-                KeyPair pair = (Holders.isRsa(holder) ? KeyKind.RSA_3072 : KeyKind.P_256).generate();
-                signing.sign(each.getLabel(), pair.getPublic().getEncoded(), names)
-                        .setKeySecretId(keep(pair.getPrivate()));
-            }
+            signing.again(each);
         }
         return signing.issue();
     }
@@ -203,8 +242,8 @@ public final class Authorities {
                 .map(each -> new RevocationList.Entry(new BigInteger(each.getSerialNumber(), 16),
                         Instant.parse(each.getRevokedAt()), each.getRevocationReason().getValue()))
                 .toList();
-        return new Document(new RevocationList(issuer, period, number).pem(entries),
-                SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__CRL_NUMBER, number));
+        return new Document(new RevocationList(issuer, period, number).pem(entries), new Lasting(
+                SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__CRL_NUMBER, number)));
     }
 
     /**
@@ -223,7 +262,8 @@ public final class Authorities {
             throw new ExplainedException(AuthorityText.PASSPHRASE_SHORT.with(Vault.SHORTEST_PASSPHRASE));
         }
         return new Document(EncryptedKey.pem(key(authority.getKeySecretId(), ElementName.of(authority)), passphrase),
-                SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__KEY_EXPORTED, now().toString()));
+                new Lasting(SetCommand.create(domain, authority, Literals.CERTIFICATE_AUTHORITY__KEY_EXPORTED,
+                        now().toString())));
     }
 
     private Issuer issuer(CertificateAuthority authority) throws ExplainedException {
@@ -289,6 +329,19 @@ public final class Authorities {
             certificate.setDer(issuer.server(publicKey, serial, period, names.dnsNames(), names.addresses()));
             issued.add(certificate);
             return certificate;
+        }
+
+        /** The same names again: with a new key, or with the same one where the server keeps it. */
+        void again(IssuedCertificate each) throws ExplainedException {
+            X509CertificateHolder holder = Holders.of(each.getDer());
+            ServerNames names = ServerNames.of(AlternativeNames.texts(holder.getExtensions()));
+            if (each.getKeySecretId() == null) {
+                sign(each.getLabel(), Holders.publicKey(holder), names);
+            } else {
+                KeyPair pair = (Holders.isRsa(holder) ? KeyKind.RSA_3072 : KeyKind.P_256).generate();
+                sign(each.getLabel(), pair.getPublic().getEncoded(), names)
+                        .setKeySecretId(keep(pair.getPrivate()));
+            }
         }
 
         Issue issue() {

@@ -1,6 +1,7 @@
 package org.slatecard.authority;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.slatecard.model.text.ExplainedException;
  */
 public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, List<String> permitted,
         List<IssuedInfo> issued) {
+    /** Days before its end from which a certificate has to be renewed: the month that {@link ServerForm} adds to a year. */
+    public static final int SOON_DAYS = 30;
+
     private static final Comparator<IssuedInfo> ORDER = Comparator
             .comparing((IssuedInfo each) -> String.valueOf(each.element().getLabel()))
             .thenComparing(each -> each.info().validFrom(), Comparator.reverseOrder())
@@ -40,5 +44,38 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
         CertificateInfo root = CertificateInfo.of(authority.getRootCertificate());
         return new AuthorityInfo(authority, root, List.copyOf(AlternativeNames.permitted(
                 Holders.of(authority.getRootCertificate()).getExtensions())), List.copyOf(issued));
+    }
+
+    /** How one of the issued certificates stands at an instant. */
+    public Standing standing(IssuedInfo one, Instant now) {
+        return switch (one.state()) {
+            case REVOKED -> Standing.REVOKED;
+            case EXPIRED -> Standing.EXPIRED;
+            case NOT_YET_VALID -> Standing.NOT_YET_VALID;
+            case VALID -> isInUse(one) ? endsSoon(one, now) : Standing.RENEWED;
+        };
+    }
+
+    /** Whether a server should use a certificate now: it is valid, and there is no later one. */
+    boolean isInUse(IssuedInfo one) {
+        return one.state() == IssuedState.VALID && issued.stream().noneMatch(each -> follows(each, one));
+    }
+
+    private static Standing endsSoon(IssuedInfo one, Instant now) {
+        return one.info().validUntil().isBefore(now.plus(SOON_DAYS, ChronoUnit.DAYS))
+                ? Standing.EXPIRES_SOON
+                : Standing.VALID;
+    }
+
+    private static boolean follows(IssuedInfo later, IssuedInfo earlier) {
+        return later.state() == IssuedState.VALID
+                && String.valueOf(later.element().getLabel()).equals(String.valueOf(earlier.element().getLabel()))
+                && algorithm(later).equals(algorithm(earlier))
+                && later.info().validUntil().isAfter(earlier.info().validUntil());
+    }
+
+    /** RSA or EC, without the size. */
+    private static String algorithm(IssuedInfo issued) {
+        return issued.info().key().split(" ")[0];
     }
 }

@@ -1,4 +1,4 @@
-package org.slatecard.cli.internal.authority;
+package org.slatecard.authority.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,20 +8,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.slatecard.authority.export.ServerFile;
-import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.authority.internal.ExportText;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 
-/** Where files for servers are written; is made where it is not there. */
-record Folder(Path path) {
+/**
+ * Where files for servers are written; is made where it is not there.
+ *
+ * @param path the folder
+ */
+public record ServerFolder(Path path) {
     /**
      * Writes files, those with a private key for their owner alone, and wipes what was secret.
      *
      * @return where they lie
      * @throws ExplainedException when it cannot be done; files are then as they were before
      */
-    List<Path> write(List<ServerFile> files) throws ExplainedException {
+    public List<Path> write(List<ServerFile> files) throws ExplainedException {
         LinkedHashMap<Path, byte[]> contents = new LinkedHashMap<>();
         Set<Path> secret = new HashSet<>();
         for (ServerFile file : files) {
@@ -36,14 +39,14 @@ record Folder(Path path) {
             new DurableWriter().write(contents, secret);
             return List.copyOf(contents.keySet());
         } catch (IOException e) {
-            throw new ExplainedException(CliText.NO_FOLDER.with(path, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ExportText.NO_FOLDER.with(path, String.valueOf(e.getMessage())), e);
         } finally {
             secret.forEach(place -> Arrays.fill(contents.get(place), (byte) 0));
         }
     }
 
     /** Removes what was written, where it must not stay. */
-    void remove(List<Path> written, ExplainedException cause) {
+    public void remove(List<Path> written, ExplainedException cause) {
         for (Path each : written) {
             try {
                 Files.deleteIfExists(each);

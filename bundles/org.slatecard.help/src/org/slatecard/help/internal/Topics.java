@@ -28,7 +28,7 @@ final class Topics {
     static final String MODEL = "model:";
     /** Topics with a page in the folder of pages. */
     static final List<String> WRITTEN = List.of(CONTENTS, "getting-started", "fleet-page", "cameras-page",
-            "certificates-page", "problems", "camera-models", "cards", "vault", "reports");
+            "certificates-page", "authority-page", "problems", "camera-models", "cards", "vault", "reports");
     private static final String MODELS_HERE = "{models}";
 
     private final Locale locale;

@@ -15,6 +15,7 @@ import org.slatecard.authority.IssuedInfo;
 import org.slatecard.authority.export.FtpServer;
 import org.slatecard.authority.export.ServerExport;
 import org.slatecard.authority.export.ServerFile;
+import org.slatecard.authority.export.ServerFolder;
 import org.slatecard.authority.export.ServerIdentity;
 import org.slatecard.cli.internal.command.ModelOptions;
 import org.slatecard.cli.internal.command.Session;
@@ -93,7 +94,7 @@ final class ExportCommand extends AuthorityCommand {
         try {
             List<ServerFile> files = new ServerExport(software, place == null ? software.usualPlace() : place,
                     suites(), pair.vault(), terminal().locale()).files(info, identity, password);
-            written = new Folder(folder).write(files);
+            written = new ServerFolder(folder).write(files);
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.slatecard.authority.Authorities;
 import org.slatecard.authority.export.ServerFile;
+import org.slatecard.authority.export.ServerFolder;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.vault.OpenPair;
@@ -49,7 +50,7 @@ final class ExportKeyCommand extends AuthorityCommand {
         } finally {
             Arrays.fill(secret, '\0');
         }
-        Folder place = new Folder(folder);
+        ServerFolder place = new ServerFolder(folder);
         List<Path> written = place.write(List.of(new ServerFile("authority-key.pem", key.content(), true)));
         try {
             save(pair, key.command());

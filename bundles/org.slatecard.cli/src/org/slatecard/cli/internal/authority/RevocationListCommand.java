@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slatecard.authority.Authorities;
 import org.slatecard.authority.export.ServerFile;
+import org.slatecard.authority.export.ServerFolder;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.text.CaMessage;
 import org.slatecard.cli.internal.vault.OpenPair;
@@ -34,7 +35,8 @@ final class RevocationListCommand extends AuthorityCommand {
         CertificateAuthority issuer = authority.in(pair.fleet());
         Authorities.Document list = authorities.revocationList(issuer, days);
         save(pair, list.command()); // before it is written: a number is never given twice
-        List<Path> written = new Folder(folder).write(List.of(new ServerFile("revoked.pem", list.content(), false)));
+        List<Path> written = new ServerFolder(folder)
+                .write(List.of(new ServerFile("revoked.pem", list.content(), false)));
         report(pair, new Done(List.of(CaMessage.LIST_WRITTEN.with(written.get(0), issuer.getCrlNumber(), days)),
                 issuer, List.of(), written));
     }

@@ -8,15 +8,24 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
-/** A field for a file that is there, with its label and a button to look for it; fills a row of three columns. */
+/**
+ * A field for a file that is there, or for a folder, with its label and a button to look for it; fills a row of three
+ * columns.
+ */
 public final class FileInput {
     private final Text text;
     private final Button browse;
     private final String[] patterns;
     private Runnable onChosen = () -> {};
+
+    /** A row in {@code parent}, for a folder. */
+    public static FileInput folder(Composite parent, String label) {
+        return new FileInput(parent, label);
+    }
 
     /** A row in {@code parent}, for files whose names match one of the patterns, such as {@code *.p12;*.pfx}. */
     public FileInput(Composite parent, String label, String... patterns) {
@@ -29,18 +38,28 @@ public final class FileInput {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(patterns);
-        path().filter(path -> path.getParent() != null)
-                .ifPresent(path -> dialog.setFilterPath(path.getParent().toString()));
-        String chosen = dialog.open();
+        String chosen = patterns.length == 0 ? askForFolder() : askForFile();
         if (chosen != null) {
             text.setText(chosen);
             onChosen.run();
         }
     }
 
-    /** The file; empty while nothing that could be one is entered. */
+    private String askForFile() {
+        FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(patterns);
+        path().filter(path -> path.getParent() != null)
+                .ifPresent(path -> dialog.setFilterPath(path.getParent().toString()));
+        return dialog.open();
+    }
+
+    private String askForFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(text.getShell());
+        path().ifPresent(path -> dialog.setFilterPath(path.toString()));
+        return dialog.open();
+    }
+
+    /** The file or folder; empty while nothing that could be one is entered. */
     public Optional<Path> path() {
         try {
             return text.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(text.getText().strip()));

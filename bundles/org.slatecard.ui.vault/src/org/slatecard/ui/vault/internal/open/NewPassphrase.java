@@ -8,24 +8,25 @@ import org.slatecard.ui.vault.internal.basis.StrengthLine;
 import org.slatecard.vault.Vault;
 
 /** A new passphrase, typed twice, with its strength. */
-final class NewPassphrase {
+public final class NewPassphrase {
     private final SecretInput once;
     private final SecretInput again;
 
     /** Rows in a grid of three columns, the first with that label. */
-    NewPassphrase(Composite parent, String label) {
+    public NewPassphrase(Composite parent, String label) {
         once = new SecretInput(parent, label);
         StrengthLine.below(parent, once);
         again = new SecretInput(parent, Messages.PassphraseAgain);
     }
 
-    void onChange(Runnable listener) {
+    /** Calls back when something has changed. */
+    public void onChange(Runnable listener) {
         once.onChange(listener);
         again.onChange(listener);
     }
 
     /** Why it cannot be taken as it stands; empty where it can, or nothing was typed yet. */
-    String problem() {
+    public String problem() {
         char[] typed = once.take();
         int length = typed.length;
         Arrays.fill(typed, '\0');
@@ -35,12 +36,13 @@ final class NewPassphrase {
         return again.isEmpty() || once.sameAs(again) ? "" : Messages.PassphrasesDiffer;
     }
 
-    boolean complete() {
+    /** Whether it can be taken. */
+    public boolean complete() {
         return !once.isEmpty() && once.sameAs(again) && problem().isEmpty();
     }
 
     /** A copy, which the caller wipes. */
-    char[] take() {
+    public char[] take() {
         return once.take();
     }
 }
