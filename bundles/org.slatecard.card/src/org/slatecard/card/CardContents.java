@@ -28,7 +28,7 @@ public interface CardContents {
 
     /**
      * For those whom a card was written for, as the fleet has them today: the same cameras, with all targets that they
-     * send to by now, or the same target. Cameras that have left the fleet no longer matter; where none of them is left,
+     * send to by now, the same target, or the card of the plan that serves a target of it. Cameras that have left the fleet no longer matter; where none of them is left,
      * or the card was written for another fleet, it is for all cameras.
      */
     CardContent forManifest(CardManifest manifest, Fleet fleet, CameraModels models);

@@ -5,5 +5,7 @@ public enum CardPurpose {
     /** Some cameras, with all that they send to. */
     CAMERAS,
     /** One transfer target alone. */
-    TARGET
+    TARGET,
+    /** Some server slots of some cameras, as a {@link LoadPlan} has them. */
+    PLAN
 }

@@ -1,6 +1,8 @@
 package org.slatecard.card;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slatecard.model.text.Text;
 
 /**
@@ -19,6 +21,22 @@ public record LoadPlan(List<Card> cards, List<Text> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** The plan for people, line by line: what each card holds, and in which slots of which cameras it is loaded. */
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        texts.add(PlanText.CARDS.with(cards.size()));
+        for (Card card : cards) {
+            card.files().forEach(file -> texts.add(PlanText.HOLDS.with(card.number(), file.name(),
+                    file.certificates().stream().map(CardCertificate::label).collect(Collectors.joining(", ")))));
+            card.loads().forEach(load -> texts.add(
+                    PlanText.LOAD.with(load.camera().name(), load.slot(), load.target().name())));
+        }
+        if (!cards.isEmpty()) {
+            texts.add(PlanText.HOW.with());
+        }
+        return texts;
+    }
+
     /**
      * One memory card.
      *
@@ -31,6 +49,11 @@ public record LoadPlan(List<Card> cards, List<Text> warnings) {
         public Card {
             files = List.copyOf(files);
             loads = List.copyOf(loads);
+        }
+
+        CardContent content(Recipient fleet) {
+            return new CardContent(fleet, CardPurpose.PLAN, loads.stream().map(Load::camera).distinct().toList(),
+                    loads.stream().map(Load::target).distinct().toList(), files, List.of());
         }
     }
 

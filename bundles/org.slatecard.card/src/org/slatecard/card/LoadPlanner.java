@@ -31,6 +31,11 @@ public final class LoadPlanner {
         return collected.plan();
     }
 
+    /** What a card of the plan must hold, for an export. */
+    public CardContent content(Fleet fleet, LoadPlan.Card card) {
+        return card.content(new Recipient(String.valueOf(fleet.getId()), String.valueOf(fleet.getName())));
+    }
+
     /** What was found so far. */
     private final class Collected {
         private final Fleet fleet;

@@ -2,11 +2,17 @@ package org.slatecard.card.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.slatecard.card.CardContent;
 import org.slatecard.card.CardFile;
+import org.slatecard.card.CardManifest;
+import org.slatecard.card.CardPurpose;
 import org.slatecard.card.LoadPlan;
 import org.slatecard.card.LoadPlanner;
+import org.slatecard.card.Recipient;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.fleet.Camera;
 
@@ -83,5 +89,31 @@ class LoadPlannerTest {
         van.ingest.getRootCertificates().add(van.rootB);
 
         assertThat(plan().warnings()).singleElement().asString().contains("2 certificates");
+    }
+
+    @Test
+    void aCardOfThePlanHoldsItsFilesAloneAndIsFoundAgainByWhatItStatesOfItself() {
+        van.camera(3).getTransferTargets().add(0, van.ingest);
+        LoadPlanner planner = new LoadPlanner(new FleetCardContents());
+        LoadPlan plan = plan();
+        CardContent second = planner.content(van.fleet, plan.cards().get(1));
+
+        assertThat(second.purpose()).isEqualTo(CardPurpose.PLAN);
+        assertThat(second.cameras()).extracting(Recipient::name).containsExactly("3");
+        assertThat(second.targets()).extracting(Recipient::name).containsExactly("archive");
+        assertThat(second.files()).singleElement()
+                .satisfies(file -> assertThat(file.content()).isEqualTo(Roots.pemB()));
+        CardManifest manifest = ManifestJson.read(ManifestJson.write(new CardManifest("0", Instant.EPOCH,
+                second.fleet(), second.purpose(), second.cameras(), second.targets(),
+                second.files().stream().map(CardManifest.Entry::of).toList()))).manifest().orElseThrow();
+        assertThat(new FleetCardContents().forManifest(manifest, van.fleet, Van.MODELS)).isEqualTo(second);
+    }
+
+    @Test
+    void saysThePlanLineByLine() {
+        assertThat(plan().texts()).extracting(line -> line.in(Locale.ENGLISH)).startsWith("cards: 2",
+                "Card 1: certification.pem with Root A").endsWith("Card 2: certification.pem with Root B",
+                        "    3, [Server Settings1] (archive)", "In each slot: [Root Certificate] > [Load], then [Set]. "
+                                + "Insert the next card only when all slots of this one are set.");
     }
 }

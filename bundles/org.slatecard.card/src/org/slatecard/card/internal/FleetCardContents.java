@@ -10,6 +10,7 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardContents;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardPurpose;
+import org.slatecard.card.LoadPlanner;
 import org.slatecard.card.Recipient;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.EffectiveConfiguration;
@@ -52,6 +53,16 @@ public final class FleetCardContents implements CardContents {
     public CardContent forManifest(CardManifest manifest, Fleet fleet, CameraModels models) {
         if (!manifest.fleet().id().equals(fleet.getId())) {
             return forFleet(fleet, models);
+        }
+        if (manifest.purpose() == CardPurpose.PLAN) {
+            Set<String> targets = ids(manifest.targets());
+            LoadPlanner planner = new LoadPlanner(this);
+            Optional<CardContent> card = planner.plan(fleet, models).cards().stream()
+                    .filter(each -> each.loads().stream().anyMatch(load -> targets.contains(load.target().id())))
+                    .findFirst().map(each -> planner.content(fleet, each));
+            if (card.isPresent()) {
+                return card.get();
+            }
         }
         if (manifest.purpose() == CardPurpose.TARGET) {
             Set<String> ids = ids(manifest.targets());

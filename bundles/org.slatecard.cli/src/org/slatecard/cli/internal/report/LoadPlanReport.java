@@ -6,7 +6,6 @@ import java.util.List;
 import org.slatecard.card.CardCertificate;
 import org.slatecard.card.CardFile;
 import org.slatecard.card.LoadPlan;
-import org.slatecard.cli.internal.text.CertMessage;
 import org.slatecard.cli.internal.text.Terminal;
 
 /** Which cards a fleet needs, for people and for programs; {@code schema/cert-plan-1.json}. */
@@ -50,18 +49,7 @@ public final class LoadPlanReport {
 
     /** The plan for people. */
     public void write(LoadPlan plan) {
-        terminal.say(CertMessage.CARDS_NEEDED.with(plan.cards().size()));
-        for (LoadPlan.Card card : plan.cards()) {
-            for (CardFile file : card.files()) {
-                terminal.say(CertMessage.CARD_HOLDS.with(card.number(), file.name(),
-                        String.join(", ", labels(file))));
-            }
-            card.loads().forEach(load -> terminal.say(
-                    CertMessage.LOAD.with(load.camera().name(), load.slot(), load.target().name())));
-        }
-        if (!plan.cards().isEmpty()) {
-            terminal.say(CertMessage.HOW_TO_LOAD.with());
-        }
+        plan.texts().forEach(terminal::say);
         plan.warnings().forEach(terminal::complain);
     }
 }

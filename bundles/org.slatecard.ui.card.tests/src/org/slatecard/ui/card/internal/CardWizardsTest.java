@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +132,38 @@ class CardWizardsTest {
         bench.until("the reason", () -> field(export, "Notes").getText().contains("is a file"));
         Button write = export.find(Button.class, "Write");
         assertThat(bench.ui(write::isEnabled)).isFalse();
+    }
+
+    @Test
+    void writesTheCardsOfThePlanOneAfterTheOtherAndVerifiesThem() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Path second = Files.createDirectory(folder.resolve("second"));
+        bench.menu("Card", "Export to Card...");
+        Pane export = bench.shell("Export to Card");
+        export.press("For one card of the plan, where one file cannot do for all");
+        Table rows = export.find(Table.class, "Card plan");
+        bench.until("a plan of two cards", () -> Stream.of(rows.getItems()).map(row -> row.getText(0)).distinct()
+                .toList().equals(List.of("1", "2")));
+        bench.picture("card-load-plan");
+        export.press("Next");
+        export.type("Card or folder", first.toString());
+        export.press("Next");
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, first + ": written and verified");
+        export.press("Next Card");
+        export.type("Card or folder", second.toString());
+        export.press("Next");
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, second + ": written and verified");
+        export.press("Close");
+        export.untilClosed();
+
+        assertThat(Files.readString(first.resolve(CERTIFICATE))).containsOnlyOnce("BEGIN")
+                .isNotEqualTo(Files.readString(second.resolve(CERTIFICATE)));
+        Pane verify = plan("Verify Card...", "Verify Card", second);
+        untilSaid(verify, second + " holds what the fleet says");
     }
 
     private Pane plan(String menu, String title, Path card) {

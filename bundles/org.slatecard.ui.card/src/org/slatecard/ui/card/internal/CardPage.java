@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -58,8 +59,14 @@ final class CardPage extends TaskPage {
 
     @Override
     void shown() {
+        setDescription(described());
         refresh();
         drives.viewer().getTable().setFocus();
+    }
+
+    private String described() {
+        return task().planned().map(each -> NLS.bind(Messages.CardOfPlan, each.number(),
+                task().plan().cards().size())).orElse(Messages.CardDescription);
     }
 
     private void refresh() {
@@ -69,7 +76,7 @@ final class CardPage extends TaskPage {
 
     private void show(List<Drive> found) {
         drives.show(found);
-        setMessage(found.isEmpty() ? Messages.NoDrives : Messages.CardDescription);
+        setMessage(found.isEmpty() ? Messages.NoDrives : described());
         if (found.size() == 1 && folder.getText().isBlank()) {
             folder.setText(found.get(0).path().toString());
         }

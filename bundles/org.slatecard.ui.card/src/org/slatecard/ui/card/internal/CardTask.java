@@ -3,7 +3,10 @@ package org.slatecard.ui.card.internal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.slatecard.card.CardContent;
+import org.slatecard.card.LoadPlan;
+import org.slatecard.card.LoadPlanner;
 import org.slatecard.card.SystemFolders;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Camera;
@@ -17,6 +20,8 @@ final class CardTask {
     private final boolean unsaved;
     private final List<Camera> selected;
     private CardContent content;
+    private LoadPlan plan;
+    private LoadPlan.Card planned;
     private Path card;
     private SystemFolders folders = SystemFolders.REFUSED;
 
@@ -57,6 +62,36 @@ final class CardTask {
 
     void choose(CardContent chosen) {
         content = chosen;
+        planned = null;
+    }
+
+    /** Plans cards for the whole fleet. */
+    void makePlan() {
+        plan = new LoadPlanner(services.contents()).plan(fleet, models);
+    }
+
+    /** The plan; null as long as none was made. */
+    LoadPlan plan() {
+        return plan;
+    }
+
+    /** Chooses a card of the plan. */
+    void choose(LoadPlan.Card card) {
+        content = new LoadPlanner(services.contents()).content(fleet, card);
+        planned = card;
+    }
+
+    /** Goes on to the next card of the plan, where there is one; otherwise the same is written again. */
+    void chooseNext() {
+        int next = planned == null ? 0 : plan.cards().indexOf(planned) + 1;
+        if (planned != null && next < plan.cards().size()) {
+            choose(plan.cards().get(next));
+        }
+    }
+
+    /** Which card of the plan is written; empty where none is. */
+    Optional<LoadPlan.Card> planned() {
+        return Optional.ofNullable(planned);
     }
 
     /** The card; null as long as none is chosen. */

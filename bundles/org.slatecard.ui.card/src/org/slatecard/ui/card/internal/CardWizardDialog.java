@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 /** The window of the card wizards: the last button says what it does. */
 final class CardWizardDialog extends WizardDialog {
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 440;
+    private static final int HEIGHT = 560;
 
     CardWizardDialog(Shell parent, IWizard wizard) {
         super(parent, wizard);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -15,11 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.slatecard.card.CardCertificate;
 import org.slatecard.card.CardContent;
 import org.slatecard.card.CardFile;
+import org.slatecard.card.LoadPlan;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.CameraChooser;
 
-/** What the card is for: those whom it was written for, cameras by group, or one transfer target. */
+/** What the card is for: those whom it was written for, cameras by group, one transfer target, or a card of the plan. */
 final class ContentPage extends TaskPage {
     private static final int SUMMARY_HEIGHT = 90;
 
@@ -29,6 +31,8 @@ final class ContentPage extends TaskPage {
     private Button ofTarget;
     private CameraChooser cameras;
     private Combo targets;
+    private Button ofPlan;
+    private LoadPlanPart plan;
     private Text summary;
 
     /** @param verifies whether the card has been written already, so that it may say itself whom it is for */
@@ -54,8 +58,41 @@ final class ContentPage extends TaskPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).applyTo(targets);
         ofTarget.setEnabled(targets.getItemCount() > 0);
         targets.select(0);
+        if (!verifies) {
+            ofPlan = radio(page, Messages.ForPlan, false);
+            plan = new LoadPlanPart(page);
+            plan.setEnabled(false);
+        }
         summary = Notes.create(page, Messages.Summary, SUMMARY_HEIGHT);
         choose();
+    }
+
+    private boolean byPlan() {
+        return ofPlan != null && ofPlan.getSelection();
+    }
+
+    /** Makes the plan, which looks at all cameras, and chooses its first card. */
+    private void choosePlan() {
+        BusyIndicator.showWhile(getShell().getDisplay(), task()::makePlan);
+        LoadPlan made = task().plan();
+        plan.show(made, this::chooseCard);
+        if (made.cards().isEmpty()) {
+            task().choose((CardContent) null);
+            summary.setText(Messages.PlanEmpty);
+            setPageComplete(false);
+        } else {
+            plan.choose(made.cards().get(0));
+        }
+    }
+
+    private void chooseCard(LoadPlan.Card card) {
+        task().choose(card);
+        List<String> lines = new ArrayList<>(List.of(NLS.bind(Messages.PlanCard, card.number(),
+                task().plan().cards().size())));
+        lines.add(summary(task().content()));
+        task().plan().warnings().forEach(warning -> lines.add(warning.in(Locale.getDefault())));
+        summary.setText(String.join("\n", lines));
+        setPageComplete(true);
     }
 
     private Button radio(Composite page, String text, boolean selected) {
@@ -71,6 +108,13 @@ final class ContentPage extends TaskPage {
         boolean byCamera = ofCameras.getSelection();
         cameras.setEnabled(byCamera);
         targets.setEnabled(ofTarget.getSelection());
+        if (plan != null) {
+            plan.setEnabled(byPlan());
+        }
+        if (byPlan()) {
+            choosePlan();
+            return;
+        }
         if (verifies && asWritten.getSelection()) {
             task().choose((CardContent) null);
             summary.setText(Messages.SummaryWritten);

@@ -22,9 +22,14 @@ final class ExportWizard extends Wizard {
         this.task = task;
         card = new CardPage(task);
         plan = new PlanPage(task, ejects);
-        result = new ResultPage(task, () -> getContainer().showPage(card));
+        result = new ResultPage(task, this::nextCard);
         setWindowTitle(Messages.ExportTitle);
         setNeedsProgressMonitor(true);
+    }
+
+    private void nextCard() {
+        task.chooseNext();
+        getContainer().showPage(card);
     }
 
     @Override
