@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.pkcs.MacData;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.junit.jupiter.api.Test;
@@ -84,10 +88,12 @@ class CertificateContentsTest {
     @Test
     void refusesTwoToTheThirtyFirstIterationsBeforeItStarts(@TempDir Path folder) throws IOException {
         Pfx store = Pfx.getInstance(Files.readAllBytes(store(folder)));
-        MacData slow = new MacData(store.getMacData().getMac(), store.getMacData().getSalt(), Integer.MAX_VALUE);
+        MacData slow = MacData.getInstance(new DERSequence(new ASN1Encodable[]{store.getMacData().getMac(),
+                new DEROctetString(store.getMacData().getSalt()), new ASN1Integer(1L << 31)}));
 
         assertThatThrownBy(() -> reader.contents(new Pfx(store.getAuthSafe(), slow).getEncoded(), "slow.p12",
-                this::password)).hasMessageContaining("slow.p12").hasMessageContaining("1000000");
+                this::password)).hasMessageContaining("slow.p12").hasMessageContaining("214748")
+                .hasMessageContaining("1000000");
     }
 
     @Test

@@ -114,11 +114,7 @@ class CardWizardsTest {
         untilSaid(export, first + ": written and verified");
 
         export.press("Next Card");
-        export.type("Card or folder", second.toString());
-        export.press("Next");
-        untilFinishable(export, "Write");
-        export.press("Write");
-        untilSaid(export, second + ": written and verified");
+        write(export, second);
 
         assertThat(Files.readAllBytes(second.resolve(CERTIFICATE))).isEqualTo(Files.readAllBytes(first.resolve(
                 CERTIFICATE)));
@@ -146,17 +142,9 @@ class CardWizardsTest {
                 .toList().equals(List.of("1", "2")));
         bench.picture("card-load-plan");
         export.press("Next");
-        export.type("Card or folder", first.toString());
-        export.press("Next");
-        untilFinishable(export, "Write");
-        export.press("Write");
-        untilSaid(export, first + ": written and verified");
+        write(export, first);
         export.press("Next Card");
-        export.type("Card or folder", second.toString());
-        export.press("Next");
-        untilFinishable(export, "Write");
-        export.press("Write");
-        untilSaid(export, second + ": written and verified");
+        write(export, second);
         export.press("Close");
         export.untilClosed();
 
@@ -173,6 +161,14 @@ class CardWizardsTest {
         wizard.type("Card or folder", card.toString());
         wizard.press("Next");
         return wizard;
+    }
+
+    private void write(Pane export, Path card) {
+        export.type("Card or folder", card.toString());
+        export.press("Next");
+        untilFinishable(export, "Write");
+        export.press("Write");
+        untilSaid(export, card + ": written and verified");
     }
 
     private void untilFinishable(Pane wizard, String button) {
