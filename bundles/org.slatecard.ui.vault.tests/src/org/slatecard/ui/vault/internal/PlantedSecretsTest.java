@@ -38,7 +38,7 @@ import org.slatecard.ui.vault.internal.keyring.RememberedPassphrases;
 import org.slatecard.workbench.FleetVault;
 import org.slatecard.workbench.VaultCommands;
 
-/** Twenty secrets go through a session of work; then they are looked for everywhere. */
+/** Twenty secrets and the key of an authority go through a session of work; then they are looked for everywhere. */
 class PlantedSecretsTest {
     private static final FleetPackage SCHEMA = FleetPackage.eINSTANCE;
     private static final int CAMERAS = 12;
@@ -60,6 +60,7 @@ class PlantedSecretsTest {
     @Test
     void areInNoFileAndNotInTheMemoryOfALockedVault() throws Exception {
         Van van = Van.open(bench, folder).withVault();
+        PlantedKey key = authority(van);
         assertThat(plantAll(van)).isEqualTo(PLANTED);
         work(van);
         remember(van);
@@ -69,8 +70,35 @@ class PlantedSecretsTest {
 
         assertThat(planted.in(heldOpen)).as("the search finds what is there").isNotEmpty();
         assertThat(inFiles()).as("in files").isEmpty();
+        for (Path file : files()) {
+            assertThat(key.isIn(file)).as("the key of the authority in %s", file).isFalse();
+        }
         assertThat(planted.in(afterLock)).as("in the memory after Lock").isEmpty();
         assertThat(RememberedPassphrases.ofThisComputer().forgetAll()).as("remembered all the while").isEqualTo(1);
+    }
+
+    /** An authority that issues for a server; the search for its private key finds it where it stands. */
+    private PlantedKey authority(Van van) throws IOException {
+        van.pane().tab("Authority");
+        van.pane().press("New Authority...");
+        Pane dialog = bench.shell("New Authority");
+        dialog.type("Name", "Van Root");
+        dialog.press("EC P-384");
+        dialog.press("Make");
+        dialog.untilClosed();
+        van.pane().press("Issue...");
+        Pane issue = bench.shell("Issue Certificates");
+        issue.type("Host names and addresses", "ftp.van.example");
+        issue.press("RSA 3072");
+        issue.press("Issue");
+        issue.untilClosed();
+        String id = bench.ui(() -> van.fleet().fleet().getAuthorities().get(0).getKeySecretId());
+        char[] pem = bench.ui(() -> van.fleet().vault().vault().orElseThrow().read(id).orElseThrow());
+        Path plain = Files.writeString(elsewhere.resolve("plain.pem"), new String(pem));
+        PlantedKey key = new PlantedKey(pem);
+        assertThat(key.isIn(plain)).as("the search finds the key where it is").isTrue();
+        van.pane().tab("Fleet");
+        return key;
     }
 
     private int plantAll(Van van) {
@@ -194,21 +222,28 @@ class PlantedSecretsTest {
 
     private Map<Path, Map<String, Integer>> inFiles() throws Exception {
         Map<Path, Map<String, Integer>> found = new TreeMap<>();
+        for (Path file : files()) {
+            Map<String, Integer> hits = planted.in(file);
+            if (!hits.isEmpty()) {
+                found.put(file, hits);
+            }
+        }
+        return found;
+    }
+
+    /** All that the session can have written. */
+    private List<Path> files() throws IOException, URISyntaxException {
+        List<Path> all = new ArrayList<>();
         List<Path> places = new ArrayList<>(List.of(folder, place(Platform.getInstanceLocation()),
                 place(Platform.getConfigurationLocation()), Path.of(System.getProperty("slatecard.state")),
                 Path.of("").toAbsolutePath().resolve("target")));
         places.removeIf(Files::notExists);
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Map<String, Integer> hits = planted.in(file);
-                    if (!hits.isEmpty()) {
-                        found.put(file, hits);
-                    }
-                }
+                all.addAll(files.filter(Files::isRegularFile).toList());
             }
         }
-        return found;
+        return all;
     }
 
     private static Path place(Location location) throws URISyntaxException {
