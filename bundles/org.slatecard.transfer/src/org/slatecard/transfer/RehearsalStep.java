@@ -67,6 +67,11 @@ public record RehearsalStep(Kind kind, Duration time, List<Exchange> exchanges, 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** What is done, in a few words; the texts stand in {@code steps.properties} beside. */
+        public Text title() {
+            return Text.of(RehearsalStep.class, RehearsalStep.class.getPackageName() + ".steps", id());
+        }
     }
 
     /** A list that nobody can change. */

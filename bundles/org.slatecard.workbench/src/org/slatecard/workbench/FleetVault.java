@@ -3,6 +3,7 @@ package org.slatecard.workbench;
 import java.util.Optional;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
+import org.slatecard.validation.Secrets;
 import org.slatecard.vault.SealedVault;
 import org.slatecard.vault.Vault;
 
@@ -26,6 +27,9 @@ public interface FleetVault {
 
     /** The vault as it lies beside the fleet, read when the fleet was opened; empty where there is none or it is refused. */
     Optional<SealedVault> sealed();
+
+    /** Where secrets are read from now; what is read is empty once the vault was locked meanwhile. For any thread. */
+    Secrets secrets();
 
     /** Why the file beside the fleet cannot be used, whatever the passphrase; empty where it can. */
     Optional<Text> problem();

@@ -1,5 +1,10 @@
 package org.slatecard.workbench;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+
 /** Commands about the secrets of the fleet in the active editor; the vault capability brings their handlers. */
 public final class VaultCommands {
     /** Makes the vault of a fleet that has none. */
@@ -20,4 +25,13 @@ public final class VaultCommands {
     public static final String FEATURE = "feature";
 
     private VaultCommands() {}
+
+    /** Asks for the key to the locked vault of the fleet in the active editor of a window. */
+    public static void unlock(IWorkbenchWindow window) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(UNLOCK, null);
+        } catch (CommandException e) {
+            ILog.get().error(UNLOCK, e);
+        }
+    }
 }

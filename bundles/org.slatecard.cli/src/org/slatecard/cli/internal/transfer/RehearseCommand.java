@@ -3,9 +3,7 @@ package org.slatecard.cli.internal.transfer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -32,6 +30,7 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalChoice;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.vault.VaultFile;
@@ -133,17 +132,9 @@ public final class RehearseCommand implements Ending {
                         KnownNames.of(plans.stream().map(RehearsalPlan::target).distinct())));
             }
         }
-        Set<String> seen = new HashSet<>();
-        List<RehearsalPlan> chosen = new ArrayList<>();
-        for (RehearsalPlan plan : plans) {
-            boolean wanted = targets.isEmpty() || targets.contains(plan.target());
-            if (wanted && (all || !labels.isEmpty() || seen.add(plan.target() + "\0" + plan.server()))) {
-                chosen.add(plan);
-            } else {
-                plan.wipe();
-            }
-        }
-        return chosen;
+        List<RehearsalPlan> wanted = RehearsalChoice.keep(plans,
+                plan -> targets.isEmpty() || targets.contains(plan.target()));
+        return all || !labels.isEmpty() ? wanted : RehearsalChoice.oneForEachTarget(wanted);
     }
 
     private boolean agreed(SecretReader reader, List<RehearsalPlan> plans) throws ExplainedException {

@@ -17,17 +17,18 @@ import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteCheck;
 import org.slatecard.transfer.TargetServer;
+import org.slatecard.ui.transfer.internal.FleetResults.Activity;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.OpenFleet;
 
 /** Asks the user, and then checks servers in a job. */
 final class CheckRun {
     private final SuiteCheck check;
-    private final CheckResults results;
+    private final FleetResults results;
     private final Shell window;
 
     /** On behalf of a window of the workbench. */
-    CheckRun(SuiteCheck check, CheckResults results, Shell window) {
+    CheckRun(SuiteCheck check, FleetResults results, Shell window) {
         this.check = check;
         this.results = results;
         this.window = window;
@@ -36,7 +37,7 @@ final class CheckRun {
     /** Whether the servers of the fleet are being checked when this returns. */
     boolean ask(OpenFleet open, ISelection selection) {
         IFile fleet = open.file();
-        if (results.of(fleet).running()) {
+        if (results.of(fleet).activity() != Activity.NONE) {
             return true;
         }
         CheckRequest request = CheckRequest.of(open.fleet(), selection);
@@ -44,9 +45,9 @@ final class CheckRun {
         if (offer.isEmpty() || new ConnectDialog(window, offer.get(), request).open() != Window.OK) {
             return false;
         }
-        results.begin(fleet);
+        results.begin(fleet, Activity.CHECKING);
         new Background(window).start(Messages.Job, monitor -> check(offer.get(), request, monitor),
-                done -> results.done(fleet, done), why -> results.failed(fleet, why));
+                done -> results.checked(fleet, done), why -> results.failed(fleet, why));
         return true;
     }
 

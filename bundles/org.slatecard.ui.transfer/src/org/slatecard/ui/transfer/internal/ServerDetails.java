@@ -11,9 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,7 +20,6 @@ import org.eclipse.swt.widgets.Text;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerSoftware;
-import org.slatecard.validation.Severity;
 import org.slatecard.workbench.AccessibleName;
 
 /** What there is to mend at one of the servers, and the settings that mend it, to be copied. */
@@ -107,25 +103,13 @@ final class ServerDetails {
     }
 
     private static void add(ServerFinding finding, StyledLines lines) {
-        lines.plain("").bold(severity(finding.severity())).plain(finding.message().in(Locale.getDefault()));
+        lines.plain("").bold(RehearsalTexts.severity(finding.severity()))
+                .plain(finding.message().in(Locale.getDefault()));
         finding.wayOut().ifPresent(way -> lines.plain(way.in(Locale.getDefault())));
         lines.plain(NLS.bind(Messages.Source, finding.source(), finding.rule()));
     }
 
-    private static String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Messages.Error;
-            case WARNING -> Messages.Warning;
-            case INFO -> Messages.Advice;
-        };
-    }
-
     private void copy() {
-        Clipboard clipboard = new Clipboard(area.getDisplay());
-        try {
-            clipboard.setContents(new Object[]{settings.getText()}, new Transfer[]{TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        Copying.text(area.getDisplay(), settings.getText());
     }
 }

@@ -1,15 +1,21 @@
 package org.slatecard.ui.transfer.internal;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.validation.Severity;
 
 /** A shape that goes with a text. */
 enum Sign {
     GOOD, WARNING, BAD, REFUSED, UNKNOWN;
 
+    private static final List<Sign> BY_WEIGHT = List.of(GOOD, UNKNOWN, WARNING, BAD);
     private static final String BUNDLE = "org.slatecard.ui.transfer";
 
     static Sign of(SuiteResult suite) {
@@ -25,6 +31,22 @@ enum Sign {
             case RECOMMENDED_ONLY -> GOOD;
             case ALSO_DEPRECATED -> WARNING;
             default -> verdict.isUndecided() ? UNKNOWN : BAD;
+        };
+    }
+
+    static Sign of(RehearsalStep step) {
+        return step.found().map(found -> of(found.problem().severity())).orElse(GOOD);
+    }
+
+    static Sign of(RehearsalResult result) {
+        return result.steps().stream().map(Sign::of).max(Comparator.comparing(BY_WEIGHT::indexOf)).orElse(UNKNOWN);
+    }
+
+    static Sign of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> BAD;
+            case WARNING -> WARNING;
+            case INFO -> UNKNOWN;
         };
     }
 

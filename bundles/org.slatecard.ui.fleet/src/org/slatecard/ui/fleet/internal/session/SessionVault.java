@@ -102,8 +102,8 @@ public final class SessionVault implements FleetVault, AutoCloseable {
         return Optional.ofNullable(problem);
     }
 
-    /** Where rules read secrets from now. */
-    Secrets secrets() {
+    @Override
+    public Secrets secrets() {
         return switch (state()) {
             case NONE -> Secrets.NONE;
             case LOCKED -> Secrets.LOCKED;
