@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  * @param key       key in it
  * @param arguments values for the placeholders
  */
-public record Text(Class<?> owner, String bundle, String key, List<Object> arguments) {
+public record Text(Class<?> owner, String bundle, String key, List<Object> arguments) implements Localized {
     /** English only: whatever is asked for, it never falls back to the language of the machine. */
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -28,6 +28,7 @@ public record Text(Class<?> owner, String bundle, String key, List<Object> argum
      *
      * @throws java.util.MissingResourceException where the key does not exist, which a test rules out
      */
+    @Override
     public String in(Locale locale) {
         String pattern = ResourceBundle.getBundle(bundle, locale, owner.getClassLoader(), NO_FALLBACK).getString(key);
         Object[] shown = arguments.stream().map(argument -> shown(argument, locale)).toArray();
@@ -35,7 +36,7 @@ public record Text(Class<?> owner, String bundle, String key, List<Object> argum
     }
 
     private static String shown(Object argument, Locale locale) {
-        return argument instanceof Text text ? text.in(locale) : String.valueOf(argument);
+        return argument instanceof Localized text ? text.in(locale) : String.valueOf(argument);
     }
 
     /** The text in English, for logs. */

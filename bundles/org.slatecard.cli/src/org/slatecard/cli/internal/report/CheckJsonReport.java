@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.model.text.Text;
-import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
@@ -33,9 +32,10 @@ public final class CheckJsonReport {
     private record Check(String schema, String slatecard, String language, String model, boolean complete,
             List<Server> servers) {}
 
-    private record Server(String host, int port, String verdict, boolean complete, String software, String order,
+    private record Server(String host, int port, String model, String verdict, boolean complete, String software,
+            String order,
             String negotiated, String negotiatedReversed, List<Suite> suites, List<List<String>> chains,
-            List<Finding> findings) {}
+            List<Finding> findings, String since, List<String> changes) {}
 
     private record Suite(String name, String state, String grade, String source, List<Weakness> weaknesses,
             Agreement agreement, String reason) {}
@@ -51,16 +51,23 @@ public final class CheckJsonReport {
     private record Settings(String software, String place, List<String> lines, String note) {}
 
     /** What was found. */
-    public String of(CameraOffer offer, List<ServerResult> results) {
-        return GSON.toJson(new Check(JsonReport.SCHEMAS + "check-1.json", version, language.tag(), offer.modelId(),
-                results.stream().allMatch(ServerResult::isComplete), results.stream().map(this::server).toList()));
+    public String of(List<ReportedCheck> checks) {
+        List<String> models = checks.stream().map(check -> check.entry().modelId()).distinct().toList();
+        return GSON.toJson(new Check(JsonReport.SCHEMAS + "check-1.json", version, language.tag(),
+                models.size() == 1 ? models.get(0) : null,
+                checks.stream().map(ReportedCheck::result).allMatch(ServerResult::isComplete),
+                checks.stream().map(this::server).toList()));
     }
 
-    private Server server(ServerResult result) {
-        return new Server(result.server().host(), result.server().port(), result.verdict().id(), result.isComplete(),
+    private Server server(ReportedCheck check) {
+        ServerResult result = check.result();
+        return new Server(result.server().host(), result.server().port(), check.entry().modelId(),
+                result.verdict().id(), result.isComplete(),
                 Names.of(result.software()), Names.of(result.order()), name(result.documented()),
                 name(result.reversed()), result.suites().stream().map(this::suite).toList(), chains(result),
-                result.findings().stream().map(this::finding).toList());
+                result.findings().stream().map(this::finding).toList(),
+                check.before().map(before -> before.at().toString()).orElse(null),
+                check.changes().stream().map(this::text).toList());
     }
 
     private static String name(Optional<Negotiation> negotiation) {

@@ -34,10 +34,11 @@ public final class CheckSarifReport {
     }
 
     /** What was found, with the rules that servers are judged by. */
-    public String of(List<ServerResult> results) {
+    public String of(List<ReportedCheck> checks) {
         List<Result> found = new ArrayList<>();
         List<Notification> notifications = new ArrayList<>();
-        for (ServerResult result : results) {
+        for (ReportedCheck check : checks) {
+            ServerResult result = check.result();
             if (!result.isComplete()) {
                 notifications.add(new Notification("error", new Message(result.server() + ": "
                         + result.verdict().id())));

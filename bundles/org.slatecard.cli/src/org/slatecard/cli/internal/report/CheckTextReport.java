@@ -1,5 +1,9 @@
 package org.slatecard.cli.internal.report;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +31,12 @@ public final class CheckTextReport {
     }
 
     /** Writes one server after the other. */
-    public void write(List<ServerResult> results) {
-        results.forEach(this::write);
+    public void write(List<ReportedCheck> checks) {
+        checks.forEach(this::write);
     }
 
-    private void write(ServerResult result) {
+    private void write(ReportedCheck check) {
+        ServerResult result = check.result();
         terminal.say(TransferMessage.SERVER.with(result.server(), result.verdict().title()));
         if (result.software() != ServerSoftware.UNKNOWN) {
             terminal.say(TransferMessage.SOFTWARE.with(result.software().product()));
@@ -42,6 +47,14 @@ public final class CheckTextReport {
             result.suites().forEach(this::write);
         }
         result.findings().forEach(this::write);
+        check.before().ifPresent(before -> changes(terminal, before.at(), check.changes()));
+    }
+
+    static void changes(Terminal terminal, Instant before, List<Text> changes) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(terminal.locale()).format(before.atZone(ZoneId.systemDefault()));
+        terminal.say((changes.isEmpty() ? TransferMessage.UNCHANGED : TransferMessage.CHANGED).with(when));
+        changes.forEach(change -> terminal.say(TransferMessage.NOTE.with(change)));
     }
 
     private static Object name(Optional<Negotiation> negotiation) {

@@ -27,7 +27,7 @@ public final class RehearsalJsonReport {
     private record Report(String schema, String slatecard, String language, List<Rehearsed> rehearsals) {}
 
     private record Rehearsed(String camera, String target, String host, int port, String at, boolean succeeds,
-            List<Step> steps) {}
+            List<Step> steps, String since, List<String> changes) {}
 
     private record Step(String step, long milliseconds, List<Exchange> exchanges, Problem problem) {}
 
@@ -35,14 +35,17 @@ public final class RehearsalJsonReport {
             String cameraShows) {}
 
     /** The results, one after the other. */
-    public String of(List<RehearsalResult> results) {
+    public String of(List<ReportedRehearsal> rehearsals) {
         return GSON.toJson(new Report(JsonReport.SCHEMAS + "rehearse-1.json", version, language.tag(),
-                results.stream().map(this::rehearsed).toList()));
+                rehearsals.stream().map(this::rehearsed).toList()));
     }
 
-    private Rehearsed rehearsed(RehearsalResult result) {
+    private Rehearsed rehearsed(ReportedRehearsal rehearsal) {
+        RehearsalResult result = rehearsal.result();
         return new Rehearsed(result.camera(), result.target(), result.server().host(), result.server().port(),
-                result.at().toString(), result.succeeds(), result.steps().stream().map(this::step).toList());
+                result.at().toString(), result.succeeds(), result.steps().stream().map(this::step).toList(),
+                rehearsal.before().map(before -> before.result().at().toString()).orElse(null),
+                rehearsal.changes().stream().map(change -> change.in(language.locale())).toList());
     }
 
     private Step step(RehearsalStep step) {

@@ -17,10 +17,13 @@ public final class RehearsalTextReport {
     }
 
     /** Writes one rehearsal. */
-    public void write(RehearsalResult result) {
+    public void write(ReportedRehearsal rehearsal) {
+        RehearsalResult result = rehearsal.result();
         terminal.say(TransferMessage.REHEARSAL.with(result.camera(), result.target(), result.server(),
                 result.succeeds() ? TransferMessage.SUCCEEDS.with() : TransferMessage.FAILS.with()));
         result.steps().forEach(this::write);
+        rehearsal.before().ifPresent(
+                before -> CheckTextReport.changes(terminal, before.result().at(), rehearsal.changes()));
     }
 
     private void write(RehearsalStep step) {

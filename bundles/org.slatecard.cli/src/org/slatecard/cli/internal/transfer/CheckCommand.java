@@ -1,10 +1,12 @@
 package org.slatecard.cli.internal.transfer;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.EncodedCertificate;
@@ -17,16 +19,26 @@ import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.report.CheckJsonReport;
 import org.slatecard.cli.internal.report.CheckSarifReport;
 import org.slatecard.cli.internal.report.CheckTextReport;
+import org.slatecard.cli.internal.report.ReportedCheck;
 import org.slatecard.cli.internal.text.Terminal;
 import org.slatecard.cli.internal.text.TransferMessage;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.camera.CameraModel;
+import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteCheck;
+import org.slatecard.transfer.TargetServer;
+import org.slatecard.transfer.history.CheckEntry;
+import org.slatecard.transfer.history.FleetChecks;
+import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.HistoryFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +46,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code slatecard check}: what servers negotiate with a camera. The only command that opens a connection. */
+/** {@code slatecard check}: what servers negotiate with a camera; those that are named, or those of a fleet. */
 @Command(name = "check")
 public final class CheckCommand implements Ending {
     private final Session session;
@@ -44,8 +56,14 @@ public final class CheckCommand implements Ending {
         TEXT, JSON, SARIF
     }
 
-    @Parameters(arity = "1..*", paramLabel = "HOST[:PORT]", descriptionKey = "check.servers")
-    private List<String> servers;
+    @Parameters(arity = "0..*", paramLabel = "HOST[:PORT]", descriptionKey = "check.servers")
+    private List<String> servers = List.of();
+
+    @Option(names = "--fleet", paramLabel = "FLEET", descriptionKey = "check.fleet")
+    private Path fleet;
+
+    @Option(names = "--store", descriptionKey = "check.store")
+    private boolean store;
 
     @Option(names = "--model", paramLabel = "ID", descriptionKey = "check.model")
     private String modelId;
@@ -70,15 +88,53 @@ public final class CheckCommand implements Ending {
 
     @Override
     public ExitCode end() throws ExplainedException {
-        List<ServerAddress> addresses = addresses();
-        CameraOffer offer = check.get().offerOf(model());
-        List<EncodedCertificate> anchors = anchor == null ? List.of() : new CertificateReader().read(anchor);
-        List<ServerResult> results = check.get().check(addresses, offer, anchors, new NullProgressMonitor());
-        write(offer, results);
-        if (!results.stream().allMatch(ServerResult::isComplete)) {
+        requireOneOrTheOther();
+        List<Text> leftOut = new ArrayList<>();
+        List<ReportedCheck> checks = fleet == null ? ofServers() : ofFleet(leftOut);
+        leftOut.forEach(session.terminal()::complain);
+        write(checks);
+        if (!leftOut.isEmpty() || !checks.stream().map(ReportedCheck::result).allMatch(ServerResult::isComplete)) {
             return ExitCode.FAILED;
         }
-        return results.stream().anyMatch(ServerResult::hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return checks.stream().map(ReportedCheck::result).anyMatch(ServerResult::hasFindings)
+                ? ExitCode.FINDINGS
+                : ExitCode.CLEAN;
+    }
+
+    private void requireOneOrTheOther() {
+        if (servers.isEmpty() == (fleet == null)) {
+            throw new UsageException(spec.commandLine(), TransferMessage.SERVERS_OR_FLEET.with());
+        }
+        if (fleet == null && store) {
+            throw new UsageException(spec.commandLine(), TransferMessage.ONLY_WITH_FLEET.with("--store"));
+        }
+        if (fleet != null && (modelId != null || anchor != null)) {
+            throw new UsageException(spec.commandLine(),
+                    TransferMessage.NOT_WITH_FLEET.with(modelId == null ? "--anchor" : "--model"));
+        }
+    }
+
+    private List<ReportedCheck> ofServers() throws ExplainedException {
+        List<EncodedCertificate> anchors = anchor == null ? List.of() : new CertificateReader().read(anchor);
+        List<TargetServer> asked = addresses().stream().map(address -> new TargetServer(address, anchors)).toList();
+        CameraOffer offer = check.get().offerOf(model());
+        List<ServerResult> results = check.get().check(asked, offer, new NullProgressMonitor());
+        Instant now = Instant.now();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> CheckEntry.of(now, asked.get(i), offer, results.get(i)))
+                .map(entry -> new ReportedCheck(entry, Optional.empty())).toList();
+    }
+
+    private List<ReportedCheck> ofFleet(List<Text> leftOut) throws ExplainedException {
+        LoadedFleet loaded = new FleetFile(new DurableWriter()).load(fleet);
+        loaded.notes().forEach(session.terminal()::complain);
+        FleetChecks checks = FleetChecks.of(loaded.fleet(), loaded.fleet().getTargets(), models.models());
+        leftOut.addAll(checks.leftOut());
+        List<CheckEntry> entries = checks.run(check.get(), new NullProgressMonitor());
+        FleetHistory history = store
+                ? new HistoryFile(new DurableWriter()).change(fleet, before -> before.with(entries, List.of()))
+                : FleetHistory.EMPTY;
+        return entries.stream().map(entry -> new ReportedCheck(entry, history.before(entry))).toList();
     }
 
     private List<ServerAddress> addresses() {
@@ -98,14 +154,14 @@ public final class CheckCommand implements Ending {
                 TransferMessage.NO_MODEL.with(id, KnownNames.of(known.byId().keySet().stream()))));
     }
 
-    private void write(CameraOffer offer, List<ServerResult> results) {
+    private void write(List<ReportedCheck> checks) {
         Terminal terminal = session.terminal();
         switch (format) {
-            case TEXT -> new CheckTextReport(terminal).write(results);
+            case TEXT -> new CheckTextReport(terminal).write(checks);
             case JSON -> terminal.print(
-                    new CheckJsonReport(terminal.language(), session.versionNumber()).of(offer, results));
+                    new CheckJsonReport(terminal.language(), session.versionNumber()).of(checks));
             case SARIF -> terminal.print(
-                    new CheckSarifReport(terminal.language(), session.versionNumber()).of(results));
+                    new CheckSarifReport(terminal.language(), session.versionNumber()).of(checks));
         }
     }
 }

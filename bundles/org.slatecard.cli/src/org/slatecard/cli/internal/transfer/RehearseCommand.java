@@ -19,6 +19,7 @@ import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.report.RehearsalJsonReport;
 import org.slatecard.cli.internal.report.RehearsalTextReport;
+import org.slatecard.cli.internal.report.ReportedRehearsal;
 import org.slatecard.cli.internal.secret.SecretOrigin;
 import org.slatecard.cli.internal.secret.VaultOpener;
 import org.slatecard.cli.internal.text.CliText;
@@ -33,6 +34,9 @@ import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalChoice;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.HistoryFile;
+import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.vault.VaultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +64,9 @@ public final class RehearseCommand implements Ending {
 
     @Option(names = "--all", descriptionKey = "rehearse.all")
     private boolean all;
+
+    @Option(names = "--store", descriptionKey = "rehearse.store")
+    private boolean store;
 
     @Option(names = YES, descriptionKey = "rehearse.yes")
     private boolean yes;
@@ -146,21 +153,32 @@ public final class RehearseCommand implements Ending {
         return agreed;
     }
 
-    private ExitCode rehearse(List<RehearsalPlan> plans, boolean json) {
+    private ExitCode rehearse(List<RehearsalPlan> plans, boolean json) throws ExplainedException {
         Terminal terminal = session.terminal();
-        List<RehearsalResult> results = new ArrayList<>();
+        HistoryFile kept = new HistoryFile(new DurableWriter());
+        FleetHistory before = store ? kept.read(file) : FleetHistory.EMPTY;
+        List<RehearsalEntry> entries = new ArrayList<>();
+        List<ReportedRehearsal> results = new ArrayList<>();
         for (RehearsalPlan plan : plans) {
-            RehearsalResult result = rehearsal.get().rehearse(plan, new NullProgressMonitor());
+            RehearsalEntry entry = RehearsalEntry.of(plan,
+                    rehearsal.get().rehearse(plan, new NullProgressMonitor()));
+            ReportedRehearsal result = new ReportedRehearsal(entry, before.before(entry));
+            entries.add(entry);
             results.add(result);
             if (!json) {
                 new RehearsalTextReport(terminal).write(result);
             }
+        }
+        if (store) {
+            kept.change(file, known -> known.with(List.of(), entries));
         }
         if (json) {
             terminal.print(new RehearsalJsonReport(terminal.language(), session.versionNumber()).of(results));
         } else if (results.isEmpty()) {
             terminal.say(TransferMessage.NO_TARGETS.with());
         }
-        return results.stream().anyMatch(RehearsalResult::hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return results.stream().map(ReportedRehearsal::result).anyMatch(RehearsalResult::hasFindings)
+                ? ExitCode.FINDINGS
+                : ExitCode.CLEAN;
     }
 }

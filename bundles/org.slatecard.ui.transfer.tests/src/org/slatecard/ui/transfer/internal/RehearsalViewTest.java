@@ -1,7 +1,7 @@
 package org.slatecard.ui.transfer.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slatecard.ui.transfer.internal.CheckRequestTest.at;
+import static org.slatecard.ui.transfer.internal.UploadServer.at;
 
 import java.io.IOException;
 import java.nio.file.Path;

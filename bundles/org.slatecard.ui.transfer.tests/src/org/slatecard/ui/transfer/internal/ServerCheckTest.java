@@ -1,7 +1,7 @@
 package org.slatecard.ui.transfer.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slatecard.ui.transfer.internal.CheckRequestTest.at;
+import static org.slatecard.ui.transfer.internal.UploadServer.at;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -171,10 +171,10 @@ class ServerCheckTest {
     }
 
     @Test
-    void saysThatWithoutAModelTheOfferIsNotKnown() throws Exception {
+    void saysThatWithAModelThatIsNotKnownTheOfferIsNotKnown() throws Exception {
         Fleet fleet = FleetBuilder.fleet("Modelless").target("NAS", at(local(vsftpd.port()))).build();
         fleet.setModelId("none");
         open(fleet);
-        assertThat(ask().labels()).anyMatch(text -> text.contains("no camera model that is known"));
+        assertThat(ask().labels()).anyMatch(text -> text.contains("The camera model “none” is not known"));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.model.FleetFile;
@@ -15,6 +16,7 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.TestAuthority;
+import org.slatecard.transfer.ServerAddress;
 import org.slatecard.vault.SecretKind;
 import org.slatecard.vault.Vault;
 import org.slatecard.vault.VaultFile;
@@ -35,6 +37,15 @@ final class UploadServer implements AutoCloseable {
         settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384", "require_ssl_reuse=NO"));
         server = RealFtpServer.vsftpd(folder, authority.issue("rsa", "rsa:2048", TestAuthority.THIS_MACHINE),
                 settings.toArray(String[]::new));
+    }
+
+    /** A transfer target that leads to a server, without more. */
+    static Consumer<TransferTarget> at(ServerAddress address) {
+        return target -> {
+            target.setHostName(address.host());
+            target.setPort(address.port());
+            target.setUsingSecureProtocol(true);
+        };
     }
 
     int port() {
@@ -67,10 +78,8 @@ final class UploadServer implements AutoCloseable {
     }
 
     private void set(TransferTarget target, String directory) {
-        target.setHostName("127.0.0.1");
-        target.setPort(server.port());
+        at(new ServerAddress("127.0.0.1", server.port())).accept(target);
         target.setUserName("anonymous");
-        target.setUsingSecureProtocol(true);
         target.setPassiveMode(true);
         target.setDestinationDirectory(directory);
     }

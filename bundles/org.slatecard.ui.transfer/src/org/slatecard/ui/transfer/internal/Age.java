@@ -1,11 +1,16 @@
 package org.slatecard.ui.transfer.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.eclipse.osgi.util.NLS;
 
 /** How long ago something was, in words. */
 final class Age {
     private Age() {}
+
+    static String since(Instant then) {
+        return of(Duration.between(then, Instant.now()));
+    }
 
     static String of(Duration since) {
         if (since.toDays() > 0) {

@@ -1,7 +1,10 @@
 package org.slatecard.ui.transfer.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -10,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.history.FleetChecks;
 import org.slatecard.workbench.AccessibleName;
 
 /** Asks before anything is connected to, with all hosts by their names; any number of them fits. */
@@ -18,15 +21,18 @@ final class ConnectDialog extends MessageDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 220;
 
-    private final CheckRequest request;
+    private final FleetChecks checks;
 
-    ConnectDialog(Shell parent, CameraOffer offer, CheckRequest request) {
-        super(parent, Messages.Title, null,
-                NLS.bind(request.servers().size() == 1 ? Messages.OneServer : Messages.Servers, offer.modelId(),
-                        request.servers().size()),
-                QUESTION, 0, Messages.Connect, Messages.Cancel);
-        this.request = request;
+    ConnectDialog(Shell parent, FleetChecks checks) {
+        super(parent, Messages.Title, null, question(checks), QUESTION, 0, Messages.Connect, Messages.Cancel);
+        this.checks = checks;
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+    }
+
+    private static String question(FleetChecks checks) {
+        long servers = checks.checks().stream().map(planned -> planned.server().address()).distinct().count();
+        return NLS.bind(servers == 1 ? Messages.OneServer : Messages.Servers, String.join(", ", checks.modelIds()),
+                servers);
     }
 
     @Override
@@ -43,12 +49,15 @@ final class ConnectDialog extends MessageDialog {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        request.servers().forEach((server, names) -> lines
-                .add(NLS.bind(Messages.Column, server.address(), String.join(", ", names))));
-        if (!request.leftOut().isEmpty()) {
+        checks.checks().stream().collect(Collectors.groupingBy(planned -> planned.server().address(),
+                LinkedHashMap::new, Collectors.toList()))
+                .forEach((server, planned) -> lines.add(NLS.bind(Messages.Column, server,
+                        planned.stream().flatMap(each -> each.targets().stream()).distinct()
+                                .collect(Collectors.joining(", ")))));
+        if (!checks.leftOut().isEmpty()) {
             lines.add("");
             lines.add(Messages.LeftOut);
-            lines.addAll(request.leftOut());
+            checks.leftOut().forEach(text -> lines.add(text.in(Locale.getDefault())));
         }
         return lines;
     }

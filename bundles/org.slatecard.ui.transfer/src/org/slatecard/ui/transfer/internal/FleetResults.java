@@ -1,21 +1,23 @@
 package org.slatecard.ui.transfer.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
-import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.RehearsalEntry;
+import org.slatecard.ui.transfer.internal.StoredResults.Outcome;
+import org.slatecard.workbench.OpenFleet;
 
-/** What came of the checks and rehearsals of fleets, as long as the workbench runs. For the UI thread. */
+/** What came of the checks and rehearsals of the fleets that are open. For the UI thread. */
 @Component(service = FleetResults.class)
 public final class FleetResults {
-    private static final State NONE = new State(Activity.NONE, Optional.empty(), List.of(), Optional.empty());
+    private static final State NONE = new State(Activity.NONE, FleetHistory.EMPTY, Optional.empty());
 
-    private final Map<IFile, State> states = new HashMap<>();
+    private final Map<OpenFleet, State> states = new WeakHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** What is being done with the servers of a fleet. */
@@ -31,49 +33,43 @@ public final class FleetResults {
     /**
      * How it stands with the servers of a fleet.
      *
-     * @param activity   what is being done with them
-     * @param check      the last check that was done
-     * @param rehearsals the last rehearsal of each upload
-     * @param failure    why the last attempt came to nothing; empty where it did not
+     * @param activity what is being done with them
+     * @param history  what came of it before
+     * @param failure  why the last attempt came to nothing, or could not be kept; empty where neither is so
      */
-    record State(Activity activity, Optional<FleetCheck> check, List<RehearsalResult> rehearsals,
-            Optional<String> failure) {
-        private State doing(Activity what, Optional<String> why) {
-            return new State(what, check, rehearsals, why);
-        }
-    }
+    record State(Activity activity, FleetHistory history, Optional<String> failure) {}
 
-    State of(IFile fleet) {
+    State of(OpenFleet fleet) {
         return states.getOrDefault(fleet, NONE);
     }
 
-    void begin(IFile fleet, Activity activity) {
-        put(fleet, of(fleet).doing(activity, Optional.empty()));
+    /** Whether it is known how it stands. */
+    boolean knows(OpenFleet fleet) {
+        return states.containsKey(fleet);
     }
 
-    void checked(IFile fleet, FleetCheck check) {
-        put(fleet, new State(Activity.NONE, Optional.of(check), of(fleet).rehearsals(), Optional.empty()));
+    void begin(OpenFleet fleet, Activity activity) {
+        put(fleet, new State(activity, of(fleet).history(), Optional.empty()));
     }
 
-    /** One upload was rehearsed; its result takes the place of the one before. */
-    void rehearsed(IFile fleet, RehearsalResult result) {
+    /** One upload was rehearsed, and others follow. */
+    void rehearsed(OpenFleet fleet, RehearsalEntry entry) {
         State before = of(fleet);
-        List<RehearsalResult> all = new ArrayList<>(before.rehearsals());
-        all.removeIf(each -> isSameUpload(each, result));
-        all.add(result);
-        put(fleet, new State(before.activity(), before.check(), List.copyOf(all), Optional.empty()));
+        put(fleet, new State(before.activity(), before.history().with(List.of(), List.of(entry)), before.failure()));
     }
 
-    private static boolean isSameUpload(RehearsalResult one, RehearsalResult other) {
-        return one.camera().equals(other.camera()) && one.target().equals(other.target());
+    /** The results from before were read. */
+    void read(OpenFleet fleet, Outcome outcome) {
+        put(fleet, new State(of(fleet).activity(), outcome.history(), outcome.problem()));
     }
 
-    void done(IFile fleet) {
-        put(fleet, of(fleet).doing(Activity.NONE, Optional.empty()));
+    /** Something was done, and the results were added to. */
+    void done(OpenFleet fleet, Outcome outcome) {
+        put(fleet, new State(Activity.NONE, outcome.history(), outcome.problem()));
     }
 
-    void failed(IFile fleet, String why) {
-        put(fleet, of(fleet).doing(Activity.NONE, Optional.of(why)));
+    void failed(OpenFleet fleet, String why) {
+        put(fleet, new State(Activity.NONE, of(fleet).history(), Optional.of(NLS.bind(Messages.Failed, why))));
     }
 
     /** Calls a listener whenever something changes. */
@@ -85,7 +81,7 @@ public final class FleetResults {
         listeners.remove(listener);
     }
 
-    private void put(IFile fleet, State state) {
+    private void put(OpenFleet fleet, State state) {
         states.put(fleet, state);
         listeners.forEach(Runnable::run);
     }

@@ -2,9 +2,11 @@ package org.slatecard.ui.transfer.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.transfer.Negotiation;
@@ -21,21 +23,25 @@ import org.slatecard.validation.Severity;
 final class MatrixRows {
     private MatrixRows() {}
 
-    static List<MatrixRow> of(FleetCheck check) {
+    static List<MatrixRow> of(List<CheckedServer> servers) {
         List<MatrixRow> rows = new ArrayList<>(List.of(
                 new MatrixRow(Messages.Verdict, "", server -> verdict(server.result())),
                 new MatrixRow(Messages.Findings, "", server -> Cell.of(findings(server.result()))),
                 new MatrixRow(Messages.Negotiated, "", server -> negotiated(server.result().documented())),
                 new MatrixRow(Messages.NegotiatedReversed, "", server -> negotiated(server.result().reversed())),
                 new MatrixRow(Messages.Order, "", server -> Cell.of(order(server.result().order())))));
-        check.offer().suites().stream().sorted(Comparator.comparing(OfferedSuite::recommended).reversed())
+        servers.stream().flatMap(server -> server.result().suites().stream()).map(SuiteResult::suite)
+                .collect(Collectors.toMap(OfferedSuite::name, suite -> suite, (first, second) -> first,
+                        LinkedHashMap::new))
+                .values().stream().sorted(Comparator.comparing(OfferedSuite::recommended).reversed())
                 .map(MatrixRows::row).forEach(rows::add);
         return rows;
     }
 
     private static MatrixRow row(OfferedSuite suite) {
         return new MatrixRow(suite.name(), suite.recommended() ? Messages.Recommended : Messages.Deprecated,
-                server -> server.result().suites().stream().filter(each -> each.suite().equals(suite)).findFirst()
+                server -> server.result().suites().stream()
+                        .filter(each -> each.suite().name().equals(suite.name())).findFirst()
                         .map(MatrixRows::cell).orElseGet(() -> Cell.of("")));
     }
 

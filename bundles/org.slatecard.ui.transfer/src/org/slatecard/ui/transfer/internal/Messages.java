@@ -5,10 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the check of servers. */
 public final class Messages extends NLS {
     public static String Title;
-    public static String NoModel;
     public static String NoTargets;
-    public static String NotSecure;
-    public static String NoHost;
     public static String OneServer;
     public static String Servers;
     public static String LeftOut;
@@ -98,6 +95,10 @@ public final class Messages extends NLS {
     public static String Answered;
     public static String WhatToDo;
     public static String CameraShows;
+    public static String ColumnWithModel;
+    public static String Since;
+    public static String Unchanged;
+    public static String ReadJob;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,7 +1,5 @@
 package org.slatecard.ui.transfer.internal;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,12 +16,16 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.history.Differences;
+import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.workbench.AccessibleName;
 
 /** The uploads that were rehearsed, and the story of the one that is selected. */
@@ -37,9 +39,10 @@ final class RehearsalPage {
     private final LocalResourceManager images;
     private Label age;
     private Button copy;
+    private Label changes;
     private Story story;
-    private List<RehearsalResult> all = List.of();
-    private RehearsalResult chosen;
+    private FleetHistory history = FleetHistory.EMPTY;
+    private RehearsalEntry chosen;
 
     RehearsalPage(Composite parent) {
         area = new SashForm(parent, SWT.HORIZONTAL);
@@ -48,9 +51,10 @@ final class RehearsalPage {
         list.getTable().setHeaderVisible(true);
         list.setContentProvider(ArrayContentProvider.getInstance());
         AccessibleName.give(list.getTable(), Messages.Rehearsals);
-        column(Messages.Camera, RehearsalResult::camera, false);
-        column(Messages.Target, each -> NLS.bind(Messages.Column, each.target(), each.server()), false);
-        column(Messages.Result, RehearsalTexts::verdict, true);
+        column(Messages.Camera, each -> each.result().camera(), false);
+        column(Messages.Target, each -> NLS.bind(Messages.Column, each.result().target(), each.result().server()),
+                false);
+        column(Messages.Result, each -> RehearsalTexts.verdict(each.result()), true);
         list.addSelectionChangedListener(event -> select());
         list.getTable().addListener(SWT.Selection, event -> chosen = selected());
         createStory();
@@ -64,7 +68,10 @@ final class RehearsalPage {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(age);
         copy = new Button(right, SWT.PUSH);
         copy.setText(Messages.CopyAdvice);
-        copy.addListener(SWT.Selection, event -> Copying.text(area.getDisplay(), RehearsalTexts.advice(selected())));
+        copy.addListener(SWT.Selection,
+                event -> Copying.text(area.getDisplay(), RehearsalTexts.advice(selected().result())));
+        changes = new Label(right, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(changes);
         story = new Story(right);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(story.control());
     }
@@ -74,40 +81,54 @@ final class RehearsalPage {
     }
 
     /** What the user chose stays selected; else the first that failed is, or the last. */
-    void show(List<RehearsalResult> results) {
-        if (results.equals(all)) {
+    void show(FleetHistory results) {
+        if (results.rehearsals().equals(history.rehearsals())) {
             return;
         }
-        all = results;
-        list.setInput(results);
+        history = results;
+        List<RehearsalEntry> last = results.lastRehearsals();
+        list.setInput(last);
         for (TableColumn column : list.getTable().getColumns()) {
             column.pack();
             column.setWidth(Math.min(WIDEST, column.getWidth()));
         }
-        Optional<RehearsalResult> shown = results.stream().filter(each -> each.equals(chosen)).findFirst()
-                .or(() -> results.stream().filter(each -> !each.succeeds()).findFirst())
-                .or(() -> results.stream().reduce((first, second) -> second));
+        Optional<RehearsalEntry> shown = last.stream().filter(each -> each.equals(chosen)).findFirst()
+                .or(() -> last.stream().filter(each -> !each.result().succeeds()).findFirst())
+                .or(() -> last.stream().reduce((first, second) -> second));
         shown.ifPresent(each -> list.setSelection(new StructuredSelection(each), true));
     }
 
-    private RehearsalResult selected() {
-        return (RehearsalResult) list.getStructuredSelection().getFirstElement();
+    private String changes(RehearsalEntry entry) {
+        return history.before(entry).map(before -> {
+            StyledLines lines = new StyledLines();
+            Changes.add(before.result().at(), Differences.between(before, entry), lines);
+            return lines.text().strip();
+        }).orElse("");
+    }
+
+    private RehearsalEntry selected() {
+        return (RehearsalEntry) list.getStructuredSelection().getFirstElement();
     }
 
     private void select() {
-        RehearsalResult result = selected();
-        if (result != null) {
-            story.show(result);
-            copy.setEnabled(result.hasFindings());
+        RehearsalEntry entry = selected();
+        if (entry != null) {
+            story.show(entry.result());
+            copy.setEnabled(entry.result().hasFindings());
+            changes.setText(changes(entry));
+            changes.setVisible(!changes.getText().isEmpty());
+            ((GridData) changes.getLayoutData()).exclude = changes.getText().isEmpty();
             showAge();
+            changes.getParent().layout();
         }
     }
 
     void showAge() {
-        RehearsalResult result = selected();
-        if (result != null) {
+        RehearsalEntry entry = selected();
+        if (entry != null) {
+            RehearsalResult result = entry.result();
             age.setText(NLS.bind(Messages.Rehearsed, new Object[]{
-                    Age.of(Duration.between(result.at(), Instant.now())), result.camera(), result.server()}));
+                    Age.since(result.at()), result.camera(), result.server()}));
         }
     }
 
@@ -115,18 +136,18 @@ final class RehearsalPage {
         list.getTable().setFocus();
     }
 
-    private void column(String title, Function<RehearsalResult, String> text, boolean signed) {
+    private void column(String title, Function<RehearsalEntry, String> text, boolean signed) {
         TableViewerColumn column = new TableViewerColumn(list, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return text.apply((RehearsalResult) element);
+                return text.apply((RehearsalEntry) element);
             }
 
             @Override
             public Image getImage(Object element) {
-                return signed ? images.get(Sign.of((RehearsalResult) element).image()) : null;
+                return signed ? images.get(Sign.of(((RehearsalEntry) element).result()).image()) : null;
             }
         });
     }

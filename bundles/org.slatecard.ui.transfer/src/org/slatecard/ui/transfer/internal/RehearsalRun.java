@@ -1,9 +1,9 @@
 package org.slatecard.ui.transfer.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -11,12 +11,12 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalPlan;
-import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.ui.transfer.internal.FleetResults.Activity;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.OpenFleet;
@@ -35,8 +35,7 @@ final class RehearsalRun {
 
     /** Whether uploads of the fleet are being rehearsed when this returns. */
     boolean ask(OpenFleet open, ISelection selection) {
-        IFile fleet = open.file();
-        if (results.of(fleet).activity() != Activity.NONE) {
+        if (results.of(open).activity() != Activity.NONE) {
             return true;
         }
         RehearsalRequest request = RehearsalRequest.of(rehearsal, open, selection);
@@ -45,7 +44,7 @@ final class RehearsalRun {
             return false;
         }
         try {
-            start(fleet, request.plans(dialog.scope()));
+            start(open, request.plans(dialog.scope()));
             return true;
         } catch (ExplainedException e) {
             MessageDialog.openInformation(window.getShell(), Messages.RehearseTitle,
@@ -54,15 +53,30 @@ final class RehearsalRun {
         }
     }
 
-    private void start(IFile fleet, List<RehearsalPlan> plans) {
-        Display display = window.getShell().getDisplay();
-        results.begin(fleet, Activity.REHEARSING);
-        new Background(window.getShell()).start(Messages.RehearseJob, monitor -> rehearse(plans, monitor,
-                result -> display.asyncExec(() -> results.rehearsed(fleet, result))),
-                done -> results.done(fleet), why -> results.failed(fleet, why));
+    private void start(OpenFleet open, List<RehearsalPlan> plans) {
+        StoredResults stored = new StoredResults(open.file());
+        FleetHistory known = results.of(open).history();
+        results.begin(open, Activity.REHEARSING);
+        new Background(window.getShell()).start(Messages.RehearseJob, monitor -> {
+            List<RehearsalEntry> entries = new ArrayList<>();
+            try {
+                rehearse(plans, monitor, entry -> {
+                    entries.add(entry);
+                    show(() -> results.rehearsed(open, entry));
+                });
+            } catch (OperationCanceledException e) {
+                stored.add(known, List.of(), entries); // those that were done are kept all the same
+                throw e;
+            }
+            return stored.add(known, List.of(), entries);
+        }, done -> results.done(open, done), why -> results.failed(open, why));
     }
 
-    private boolean rehearse(List<RehearsalPlan> plans, IProgressMonitor monitor, Consumer<RehearsalResult> each) {
+    private void show(Runnable outcome) {
+        window.getShell().getDisplay().asyncExec(outcome);
+    }
+
+    private void rehearse(List<RehearsalPlan> plans, IProgressMonitor monitor, Consumer<RehearsalEntry> each) {
         SubMonitor progress = SubMonitor.convert(monitor, plans.size());
         try {
             for (RehearsalPlan plan : plans) {
@@ -70,9 +84,8 @@ final class RehearsalRun {
                     throw new OperationCanceledException();
                 }
                 progress.subTask(NLS.bind(Messages.RehearseTask, plan.camera(), plan.target()));
-                each.accept(rehearsal.rehearse(plan, progress.split(1)));
+                each.accept(RehearsalEntry.of(plan, rehearsal.rehearse(plan, progress.split(1))));
             }
-            return true;
         } finally {
             plans.forEach(RehearsalPlan::wipe);
         }

@@ -1,9 +1,9 @@
 package org.slatecard.ui.transfer.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import org.eclipse.core.resources.IFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,7 +20,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.slatecard.certificates.CertificatePem;
 import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.history.CheckEntry;
+import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.workbench.ActiveEditor;
+import org.slatecard.workbench.Background;
 import org.slatecard.workbench.CertificateCommands;
 import org.slatecard.workbench.OpenFleet;
 
@@ -37,8 +40,8 @@ public final class ServerCheckView extends ViewPart {
     private final Runnable onResults = this::show;
     private FleetResults results;
     private ActiveEditor active;
-    private IFile fleet;
-    private FleetCheck shown;
+    private OpenFleet fleet;
+    private List<CheckedServer> shown = List.of();
     private Label status;
     private CTabFolder pages;
     private ServerMatrix matrix;
@@ -92,20 +95,32 @@ public final class ServerCheckView extends ViewPart {
     }
 
     private void follow(IEditorPart editor) {
-        OpenFleet open = Adapters.adapt(editor, OpenFleet.class);
-        fleet = open == null ? null : open.file();
+        fleet = Adapters.adapt(editor, OpenFleet.class);
+        if (fleet != null && !results.knows(fleet)) {
+            read(fleet);
+        }
         show();
     }
 
+    /** What lies beside a fleet that is shown for the first time. */
+    private void read(OpenFleet opened) {
+        StoredResults stored = new StoredResults(opened.file());
+        results.begin(opened, FleetResults.Activity.NONE);
+        new Background(pages).start(Messages.ReadJob, monitor -> stored.read(),
+                found -> results.read(opened, found), why -> results.failed(opened, why));
+    }
+
     private void show() {
-        FleetCheck check = fleet == null ? null : results.of(fleet).check().orElse(null);
-        if (check != null && check != shown) {
-            matrix.show(check);
-            details.show(check);
+        List<CheckedServer> checked = fleet == null
+                ? List.of()
+                : CheckedServer.of(fleet.fleet(), results.of(fleet).history());
+        if (!checked.isEmpty() && !checked.equals(shown)) {
+            matrix.show(checked);
+            details.show(checked);
         }
-        shown = check;
+        shown = checked;
         if (fleet != null) {
-            rehearsals.show(results.of(fleet).rehearsals());
+            rehearsals.show(results.of(fleet).history());
         }
         showStatus();
     }
@@ -116,7 +131,8 @@ public final class ServerCheckView extends ViewPart {
     }
 
     private boolean isEmpty() {
-        return fleet == null || (isFront(Page.SUITES) ? shown == null : results.of(fleet).rehearsals().isEmpty());
+        return fleet == null
+                || (isFront(Page.SUITES) ? shown.isEmpty() : results.of(fleet).history().rehearsals().isEmpty());
     }
 
     private boolean isFront(Page page) {
@@ -134,21 +150,21 @@ public final class ServerCheckView extends ViewPart {
         if (state.activity() != FleetResults.Activity.NONE) {
             return state.activity() == FleetResults.Activity.CHECKING ? Messages.Checking : Messages.Rehearsing;
         }
-        String last = isFront(Page.SUITES) ? checked(state) : rehearsed(state);
-        return state.failure().map(why -> NLS.bind(Messages.Failed, why) + "\n" + last).orElse(last);
+        String last = isFront(Page.SUITES) ? checked(shown) : rehearsed(state.history().lastRehearsals());
+        return state.failure().map(why -> why + "\n" + last).orElse(last);
     }
 
-    private static String checked(FleetResults.State state) {
-        return state.check().map(check -> NLS.bind(Messages.Checked,
-                Age.of(Duration.between(check.when(), Instant.now())), check.offer().modelId()))
+    private static String checked(List<CheckedServer> servers) {
+        return servers.stream().map(CheckedServer::entry).max(Comparator.comparing(CheckEntry::at))
+                .map(entry -> NLS.bind(Messages.Checked, Age.since(entry.at()),
+                        servers.stream().map(server -> server.entry().modelId()).distinct()
+                                .collect(Collectors.joining(", "))))
                 .orElse(Messages.NotChecked);
     }
 
-    private static String rehearsed(FleetResults.State state) {
-        long failed = state.rehearsals().stream().filter(each -> !each.succeeds()).count();
-        return state.rehearsals().isEmpty()
-                ? Messages.NotRehearsed
-                : NLS.bind(Messages.RehearsalCounts, state.rehearsals().size(), failed);
+    private static String rehearsed(List<RehearsalEntry> last) {
+        long failed = last.stream().filter(each -> !each.result().succeeds()).count();
+        return last.isEmpty() ? Messages.NotRehearsed : NLS.bind(Messages.RehearsalCounts, last.size(), failed);
     }
 
     /** Lets the age grow. */

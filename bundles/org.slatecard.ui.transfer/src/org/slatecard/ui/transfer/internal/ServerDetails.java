@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.history.Differences;
 import org.slatecard.workbench.AccessibleName;
 
 /** What there is to mend at one of the servers, and the settings that mend it, to be copied. */
@@ -65,8 +66,8 @@ final class ServerDetails {
         beside.setWeights(WEIGHTS);
     }
 
-    void show(FleetCheck check) {
-        servers = check.servers();
+    void show(List<CheckedServer> checked) {
+        servers = checked;
         choice.setItems(servers.stream().map(CheckedServer::title).toArray(String[]::new));
         choose(0);
     }
@@ -81,10 +82,14 @@ final class ServerDetails {
     }
 
     private void show() {
-        ServerResult result = shown();
+        CheckedServer server = servers.get(choice.getSelectionIndex());
+        ServerResult result = server.result();
         add.setEnabled(!result.chain().isEmpty());
         StyledLines lines = new StyledLines();
-        lines.bold(result.verdict().title().in(Locale.getDefault()));
+        lines.bold(result.verdict().title().in(Locale.getDefault()))
+                .plain(NLS.bind(Messages.Checked, Age.since(server.entry().at()), server.entry().modelId()));
+        server.before()
+                .ifPresent(before -> Changes.add(before.at(), Differences.between(before, server.entry()), lines));
         if (result.software() != ServerSoftware.UNKNOWN) {
             lines.plain(NLS.bind(Messages.Software, result.software().product()));
         }

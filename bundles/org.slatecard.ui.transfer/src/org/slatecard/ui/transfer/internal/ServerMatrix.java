@@ -51,19 +51,19 @@ final class ServerMatrix {
         });
     }
 
-    void show(FleetCheck check) {
+    void show(List<CheckedServer> servers) {
         viewer.getTable().setRedraw(false);
         viewer.setInput(List.of());
         Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
         column(Messages.Suite, row -> Cell.of(row.title()));
         column(Messages.Grade, row -> Cell.of(row.grade()));
-        for (int i = 0; i < check.servers().size(); i++) {
-            CheckedServer server = check.servers().get(i);
+        for (int i = 0; i < servers.size(); i++) {
+            CheckedServer server = servers.get(i);
             int index = i;
             column(server.title(), row -> row.cell().apply(server))
                     .addListener(SWT.Selection, event -> chosen.accept(index));
         }
-        viewer.setInput(MatrixRows.of(check));
+        viewer.setInput(MatrixRows.of(servers));
         for (TableColumn column : viewer.getTable().getColumns()) {
             column.pack();
             column.setWidth(Math.min(WIDEST, column.getWidth()));

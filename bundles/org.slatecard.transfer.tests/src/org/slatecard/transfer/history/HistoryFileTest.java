@@ -1,0 +1,149 @@
+package org.slatecard.transfer.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.transfer.Verdict;
+
+class HistoryFileTest {
+    private final HistoryFile files = new HistoryFile(new DurableWriter());
+    @TempDir
+    private Path folder;
+    private Path fleet;
+    private Path file;
+
+    @BeforeEach
+    void nameFiles() {
+        fleet = folder.resolve("van.fleet");
+        file = folder.resolve("van.fleet.checks");
+    }
+
+    private FleetHistory add(List<CheckEntry> checks, List<RehearsalEntry> rehearsals) throws ExplainedException {
+        return files.change(fleet, before -> before.with(checks, rehearsals));
+    }
+
+    private static List<byte[]> chain(ServerResult result) {
+        return result.documented().orElseThrow().chain();
+    }
+
+    @Test
+    void givesBackWhatWasKeptInBothLanguages() throws ExplainedException {
+        CheckEntry check = Runs.check(Runs.JUNE, true, false);
+        RehearsalEntry rehearsal = Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.CWD, RehearsalProblem.DIRECTORY_MISSING,
+                "/in", "550 no");
+        add(List.of(check), List.of(rehearsal));
+        FleetHistory read = files.read(fleet);
+        CheckEntry again = read.lastChecks().get(0);
+        assertThat(again.at()).isEqualTo(Runs.JUNE);
+        assertThat(again.anchors()).containsExactly("aa");
+        assertThat(again.result().verdict()).isEqualTo(Verdict.ALSO_DEPRECATED);
+        assertThat(again.result().suites()).extracting(suite -> suite.suite(), suite -> suite.state())
+                .containsExactlyElementsOf(check.result().suites().stream()
+                        .map(suite -> org.assertj.core.api.Assertions.tuple(suite.suite(), suite.state())).toList());
+        assertThat(chain(again.result())).usingRecursiveComparison().isEqualTo(chain(check.result()));
+        RehearsalStep.Found found = read.lastRehearsals().get(0).result().steps().get(0).found().orElseThrow();
+        assertThat(found.problem()).isEqualTo(RehearsalProblem.DIRECTORY_MISSING);
+        assertThat(List.of(Locale.ENGLISH, Locale.JAPANESE)).allSatisfy(language -> {
+            assertThat(found.message().in(language)).isEqualTo(
+                    RehearsalProblem.DIRECTORY_MISSING.message("/in", "550 no").in(language));
+            assertThat(again.result().findings().get(0).message().in(language))
+                    .isEqualTo(check.result().findings().get(0).message().in(language));
+        });
+    }
+
+    @Test
+    void keepsTheLastTwoOfEach() throws ExplainedException {
+        ServerAddress other = new ServerAddress("other.example", 21);
+        for (int i = 0; i < 3; i++) {
+            add(List.of(Runs.check(Runs.JUNE.plusSeconds(i), true, true),
+                    Runs.check(Runs.JUNE.plusSeconds(i), other, Verdict.SSH, Runs.LEAF, Map.of())),
+                    List.of(Runs.rehearsal(Runs.JUNE.plusSeconds(i), "CAM 1", Kind.QUIT, null)));
+        }
+        FleetHistory read = files.read(fleet);
+        assertThat(read.checks()).hasSize(4);
+        assertThat(read.rehearsals()).hasSize(2);
+        assertThat(read.lastChecks()).hasSize(2).allMatch(each -> each.at().equals(Runs.JUNE.plusSeconds(2)));
+        assertThat(read.before(read.lastChecks().get(0)).orElseThrow().at()).isEqualTo(Runs.JUNE.plusSeconds(1));
+        assertThat(read.before(read.lastRehearsals().get(0)).orElseThrow().result().at())
+                .isEqualTo(Runs.JUNE.plusSeconds(1));
+    }
+
+    @Test
+    void keepsCertificatesOnce() throws ExplainedException, IOException {
+        add(List.of(Runs.check(Runs.JUNE, true, true), Runs.check(Runs.JUNE.plusSeconds(1), true, true)), List.of());
+        assertThat(Files.readString(file).split("\"AQID\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void growsNoLargerThanItMay() throws ExplainedException, IOException {
+        String endless = "x".repeat(1_000_000);
+        List<RehearsalEntry> many = IntStream.range(0, 1_500).mapToObj(i -> Runs.rehearsal(Runs.JUNE, "CAM " + i,
+                Kind.CWD, RehearsalProblem.DIRECTORY_MISSING, endless, endless)).toList();
+        add(List.of(), many);
+        FleetHistory read = files.read(fleet);
+        assertThat(Files.size(file)).isLessThan(HistoryFile.MAXIMUM_BYTES);
+        assertThat(read.rehearsals()).hasSizeLessThanOrEqualTo(1_000);
+        assertThat(read.rehearsals().get(read.rehearsals().size() - 1).result().camera()).isEqualTo("CAM 1499");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"schema\":\"other\"}", "\u0000\u0001",
+            "{\"schema\":\"https://slatecard.org/schema/checks-1.json\",\"checks\":{}}"})
+    void refusesWhatIsNoFileOfResultsAndLeavesItAsItIs(String content) throws IOException {
+        Files.writeString(file, content);
+        assertThatThrownBy(() -> add(List.of(Runs.check(Runs.JUNE, true, true)), List.of()))
+                .isInstanceOf(ExplainedException.class).hasMessageContaining("van.fleet.checks")
+                .hasMessageContaining("move it away");
+        assertThat(Files.readString(file)).isEqualTo(content);
+    }
+
+    @Test
+    void leavesOutWhatThisVersionDoesNotKnow() throws ExplainedException, IOException {
+        add(List.of(Runs.check(Runs.JUNE, true, true)), List.of(Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.QUIT, null),
+                Runs.rehearsal(Runs.JUNE, "CAM 2", Kind.CWD, null),
+                Runs.rehearsal(Runs.JUNE, "CAM 3", Kind.PWD, null)));
+        Files.writeString(file,
+                Files.readString(file).replace("\"QUIT\"", "\"JUMP\"").replaceFirst("\"camera\": \"CAM 2\",",
+                        "").replace("\"ALSO_DEPRECATED\"", "\"BETTER\""));
+        FleetHistory read = files.read(fleet);
+        assertThat(read.checks()).isEmpty();
+        assertThat(read.rehearsals()).extracting(each -> each.result().camera()).containsExactly("CAM 3");
+    }
+
+    @Test
+    void isEmptyWhereNothingLiesBesideTheFleet() throws ExplainedException {
+        assertThat(files.read(fleet)).isEqualTo(FleetHistory.EMPTY);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        byte[] large = new byte[HistoryFile.MAXIMUM_BYTES + 1];
+        Arrays.fill(large, (byte) ' ');
+        Files.write(file, large);
+        assertThatThrownBy(() -> files.read(fleet)).hasMessageContaining(Integer.toString(HistoryFile.MAXIMUM_BYTES)
+                .substring(0, 2));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.US_ASCII)).isBlank();
+    }
+}
