@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.CameraModels;
+import org.slatecard.validation.records.TransferRecords;
 
 /** The findings of a fleet that is being edited. One edit costs the objects that it touches, not the whole fleet. */
 public interface LiveFindings extends AutoCloseable {
@@ -22,6 +23,9 @@ public interface LiveFindings extends AutoCloseable {
 
     /** From now on rules read secrets from there: the vault was opened or locked. Checks every object again. */
     void read(Secrets secrets);
+
+    /** Servers were checked, or uploads rehearsed. Checks every transfer target again. */
+    void read(TransferRecords records);
 
     /** From now on rules judge by these camera models: one was corrected, or added. Checks every object again. */
     void judgeBy(CameraModels models);

@@ -14,6 +14,7 @@ import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.model.text.Text;
+import org.slatecard.validation.records.TransferRecords;
 
 /**
  * What a rule may know besides the object that it looks at. A rule that asks for more than is here would not be run
@@ -114,4 +115,7 @@ public interface RuleContext {
 
     /** Where secrets are read from. */
     Secrets secrets();
+
+    /** What earlier checks of servers and rehearsals came to. */
+    TransferRecords records();
 }

@@ -5,21 +5,37 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Applies all rules to fleets. */
 public interface Validator {
     /** All rules, by id. */
     List<Rule<?>> rules();
 
-    /** Everything that the rules find in a fleet, in the order of its elements. */
-    List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets);
+    /** Everything that the rules find in a fleet of whose checks nothing is known, in the order of its elements. */
+    default List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
+        return validate(fleet, models, secrets, TransferRecords.NONE);
+    }
+
+    /**
+     * Everything that the rules find in a fleet, in the order of its elements.
+     *
+     * @param records what earlier checks of its servers came to
+     */
+    List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records);
+
+    /** Findings that follow the edits of a fleet of whose checks nothing is known. */
+    default LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
+        return follow(fleet, models, secrets, TransferRecords.NONE);
+    }
 
     /**
      * Findings that follow the edits of a fleet until closed. For use in one thread, that of the edits.
      *
      * @param secrets where secrets are read from
+     * @param records what earlier checks of its servers came to
      */
-    LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets);
+    LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records);
 
     /**
      * What the cameras take that a secret is typed on, as the fleet is now.

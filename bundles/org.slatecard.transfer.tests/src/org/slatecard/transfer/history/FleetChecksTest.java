@@ -40,7 +40,7 @@ class FleetChecksTest {
 
     private List<String> planned() {
         return checks().checks().stream().map(each -> each.server().address() + " " + each.offer().modelId() + " "
-                + each.targets()).toList();
+                + each.names()).toList();
     }
 
     private List<String> leftOut() {
@@ -90,6 +90,7 @@ class FleetChecksTest {
                     assertThat(entry.result().verdict()).isEqualTo(Verdict.CLOSED);
                     assertThat(entry.modelId()).isEqualTo("MPC-2610");
                     assertThat(entry.anchors()).isEmpty();
+                    assertThat(entry.targets()).containsExactly(closed.getTargets().get(0).getId());
                 });
     }
 }

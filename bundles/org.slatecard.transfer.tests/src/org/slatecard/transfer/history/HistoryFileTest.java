@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,14 +95,15 @@ class HistoryFileTest {
 
     @Test
     void growsNoLargerThanItMay() throws ExplainedException, IOException {
-        String endless = "x".repeat(1_000_000);
-        List<RehearsalEntry> many = IntStream.range(0, 1_500).mapToObj(i -> Runs.rehearsal(Runs.JUNE, "CAM " + i,
+        String endless = "x".repeat(100_000);
+        int limit = 200_000;
+        HistoryFile small = new HistoryFile(new DurableWriter(), limit);
+        List<RehearsalEntry> many = IntStream.range(0, 150).mapToObj(i -> Runs.rehearsal(Runs.JUNE, "CAM " + i,
                 Kind.CWD, RehearsalProblem.DIRECTORY_MISSING, endless, endless)).toList();
-        add(List.of(), many);
-        FleetHistory read = files.read(fleet);
-        assertThat(Files.size(file)).isLessThan(HistoryFile.MAXIMUM_BYTES);
-        assertThat(read.rehearsals()).hasSizeLessThanOrEqualTo(1_000);
-        assertThat(read.rehearsals().get(read.rehearsals().size() - 1).result().camera()).isEqualTo("CAM 1499");
+        small.change(fleet, before -> before.with(List.of(), many));
+        FleetHistory read = small.read(fleet);
+        assertThat(Files.size(file)).isLessThan(limit);
+        assertThat(read.rehearsals().get(read.rehearsals().size() - 1).result().camera()).isEqualTo("CAM 149");
     }
 
     @ParameterizedTest
@@ -139,11 +138,9 @@ class HistoryFileTest {
 
     @Test
     void refusesAFileThatIsTooLarge() throws IOException {
-        byte[] large = new byte[HistoryFile.MAXIMUM_BYTES + 1];
-        Arrays.fill(large, (byte) ' ');
-        Files.write(file, large);
-        assertThatThrownBy(() -> files.read(fleet)).hasMessageContaining(Integer.toString(HistoryFile.MAXIMUM_BYTES)
-                .substring(0, 2));
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.US_ASCII)).isBlank();
+        Files.writeString(file, " ".repeat(101));
+        assertThatThrownBy(() -> new HistoryFile(new DurableWriter(), 100).read(fleet))
+                .hasMessageContaining("100 bytes")
+                .hasMessageContaining("move it away");
     }
 }

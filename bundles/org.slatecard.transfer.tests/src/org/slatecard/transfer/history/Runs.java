@@ -39,9 +39,10 @@ final class Runs {
         List<SuiteResult> results = suites.entrySet().stream()
                 .map(each -> suite(each.getKey(), each.getValue(), leaf)).toList();
         Optional<Negotiation> first = results.stream().flatMap(each -> each.negotiation().stream()).findFirst();
-        return new CheckEntry(at, "MPC-2610", List.of("aa"), new ServerResult(server, verdict, results, first, first,
-                OfferOrder.SERVER, ServerSoftware.VSFTPD,
-                List.of(ServerFinding.of(ServerRule.PORT_CLOSED, server.host(), server.port()))));
+        return new CheckEntry(at, List.of("t1"), "MPC-2610", List.of("aa"),
+                new ServerResult(server, verdict, results, first, first,
+                        OfferOrder.SERVER, ServerSoftware.VSFTPD,
+                        List.of(ServerFinding.of(ServerRule.PORT_CLOSED, server.host(), server.port()))));
     }
 
     static CheckEntry check(Instant at, boolean first, boolean second) {

@@ -48,37 +48,53 @@ public record FleetChecks(List<Planned> checks, List<Text> leftOut) {
      *
      * @param server  the server
      * @param offer   what a model offers to it
-     * @param targets names of the transfer targets that lead to it
+     * @param targets the transfer targets that lead to it
      */
-    public record Planned(TargetServer server, CameraOffer offer, List<String> targets) {}
+    public record Planned(TargetServer server, CameraOffer offer, List<TransferTarget> targets) {
+        /** A list that nobody can change. */
+        public Planned {
+            targets = List.copyOf(targets);
+        }
+
+        /** What the targets are called. */
+        public List<String> names() {
+            return targets.stream().map(FleetChecks::name).toList();
+        }
+    }
 
     private record Key(TargetServer server, String modelId) {}
 
     /** The checks for some targets of a fleet. */
     public static FleetChecks of(Fleet fleet, List<TransferTarget> targets, CameraModels models) {
         Map<TransferTarget, Set<String>> modelIds = modelIds(fleet);
-        Map<Key, List<String>> servers = new LinkedHashMap<>();
+        Map<Key, List<TransferTarget>> servers = new LinkedHashMap<>();
         List<Text> leftOut = new ArrayList<>();
         for (TransferTarget target : targets) {
-            String name = Objects.requireNonNullElse(target.getDisplayName(), "");
+            String name = name(target);
             try {
                 TargetServer server = server(target, name);
                 modelIds.getOrDefault(target, Set.of(Objects.requireNonNullElse(fleet.getModelId(), "")))
                         .forEach(
-                                id -> servers.computeIfAbsent(new Key(server, id), key -> new ArrayList<>()).add(name));
+                                id -> servers.computeIfAbsent(new Key(server, id), key -> new ArrayList<>())
+                                        .add(target));
             } catch (ExplainedException e) {
                 leftOut.add(e.text());
             }
         }
         List<Planned> checks = new ArrayList<>();
-        servers.forEach((key, names) -> {
+        servers.forEach((key, its) -> {
             try {
-                checks.add(new Planned(key.server, offer(key.modelId, models), List.copyOf(names)));
+                checks.add(new Planned(key.server, offer(key.modelId, models), its));
             } catch (ExplainedException e) {
-                leftOut.add(TransferText.TARGET_LEFT_OUT.with(String.join(", ", names), e.text()));
+                leftOut.add(TransferText.TARGET_LEFT_OUT
+                        .with(its.stream().map(FleetChecks::name).collect(Collectors.joining(", ")), e.text()));
             }
         });
         return new FleetChecks(checks, leftOut);
+    }
+
+    private static String name(TransferTarget target) {
+        return Objects.requireNonNullElse(target.getDisplayName(), "");
     }
 
     private static Map<TransferTarget, Set<String>> modelIds(Fleet fleet) {
@@ -133,7 +149,9 @@ public record FleetChecks(List<Planned> checks, List<Text> leftOut) {
             List<TargetServer> servers = ofOne.stream().map(Planned::server).toList();
             List<ServerResult> results = check.check(servers, offer, progress.split(servers.size()));
             for (int i = 0; i < servers.size(); i++) {
-                entries.add(CheckEntry.of(Instant.now(), servers.get(i), offer, results.get(i)));
+                entries.add(CheckEntry.of(Instant.now(),
+                        ofOne.get(i).targets.stream().map(TransferTarget::getId).toList(), servers.get(i), offer,
+                        results.get(i)));
             }
         }
         return entries;

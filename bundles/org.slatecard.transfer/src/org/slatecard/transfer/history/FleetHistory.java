@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.ServerResult;
+import org.slatecard.validation.Severity;
+import org.slatecard.validation.records.CheckRecord;
+import org.slatecard.validation.records.CheckRecord.Outcome;
+import org.slatecard.validation.records.RehearsalRecord;
+import org.slatecard.validation.records.TransferRecords;
 
 /**
  * The checks and rehearsals of a fleet: of each server and of each upload the last one and the one before.
@@ -47,6 +55,28 @@ public record FleetHistory(List<CheckEntry> checks, List<RehearsalEntry> rehears
     /** The rehearsal before the last one; empty where there was only one. */
     public Optional<RehearsalEntry> before(RehearsalEntry last) {
         return before(rehearsals, last, RehearsalEntry::isOfTheSame);
+    }
+
+    /** What rules judge by: of each server and upload the last result. */
+    public TransferRecords records() {
+        return new TransferRecords(true, lastChecks().stream().map(FleetHistory::record).toList(),
+                lastRehearsals().stream().map(FleetHistory::record).toList());
+    }
+
+    private static CheckRecord record(CheckEntry entry) {
+        ServerResult result = entry.result();
+        boolean failed = result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        Outcome found = failed ? Outcome.FAILED : Outcome.FINE;
+        return new CheckRecord(entry.targets(), result.server().host(), result.server().port(), entry.modelId(),
+                entry.anchors(), entry.at(), result.verdict().isUndecided() ? Outcome.UNDECIDED : found,
+                result.verdict().title());
+    }
+
+    private static RehearsalRecord record(RehearsalEntry entry) {
+        RehearsalResult result = entry.result();
+        return new RehearsalRecord(result.camera(), result.target(), result.server().host(), result.server().port(),
+                result.at(), result.steps().stream().filter(RehearsalStep::isFailed).findFirst()
+                        .map(step -> step.kind().title()));
     }
 
     /** The newer half of it. */

@@ -34,10 +34,16 @@ public final class HistoryFile {
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final DurableWriter writer;
+    private final int maximum;
 
     /** Writes through the one writer. */
     public HistoryFile(DurableWriter writer) {
+        this(writer, MAXIMUM_BYTES);
+    }
+
+    HistoryFile(DurableWriter writer, int maximum) {
         this.writer = writer;
+        this.maximum = maximum;
     }
 
     /** The file as it is written. */
@@ -59,9 +65,9 @@ public final class HistoryFile {
     public FleetHistory read(Path fleet) throws ExplainedException {
         Path file = beside(fleet);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
-            if (bytes.length > MAXIMUM_BYTES) {
-                throw new ExplainedException(HistoryText.TOO_LARGE.with(file, MAXIMUM_BYTES));
+            byte[] bytes = in.readNBytes(maximum + 1);
+            if (bytes.length > maximum) {
+                throw new ExplainedException(HistoryText.TOO_LARGE.with(file, maximum));
             }
             return parse(new String(bytes, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
@@ -83,7 +89,7 @@ public final class HistoryFile {
         synchronized (ONE_AT_A_TIME) {
             FleetHistory history = change.apply(read(fleet));
             byte[] bytes = write(history);
-            while (bytes.length > MAXIMUM_BYTES) {
+            while (bytes.length > maximum) {
                 history = history.newerHalf();
                 bytes = write(history);
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slatecard.model.fleet.AccessPointSecurity;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.CameraGroup;
@@ -16,6 +17,7 @@ import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Secrets;
+import org.slatecard.validation.records.TransferRecords;
 
 /**
  * What a rule must find and what it must let pass, each as a change to a fleet without a mistake.
@@ -23,10 +25,23 @@ import org.slatecard.validation.Secrets;
  * @param fails   makes the mistake
  * @param passes  comes as near to it as is allowed
  * @param secrets what the vault holds when it fails; the password {@code Camera2610} otherwise
+ * @param failed  what earlier checks came to when it fails
+ * @param passed  what they came to otherwise
  */
-record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
+record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets, Function<Fleet, TransferRecords> failed,
+        Function<Fleet, TransferRecords> passed) {
     /** No secret has a mistake. */
     static final Secrets GOOD = vault("Camera2610");
+
+    /** An example for which nothing is known of earlier checks. */
+    Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets) {
+        this(fails, passes, secrets, fleet -> TransferRecords.NONE, fleet -> TransferRecords.NONE);
+    }
+
+    /** An example that is about earlier checks. */
+    static Example records(Function<Fleet, TransferRecords> failed, Function<Fleet, TransferRecords> passed) {
+        return new Example(fleet -> {}, fleet -> {}, GOOD, failed, passed);
+    }
 
     /** An example that is about the fleet itself. */
     static Example of(Consumer<Fleet> fails, Consumer<Fleet> passes) {

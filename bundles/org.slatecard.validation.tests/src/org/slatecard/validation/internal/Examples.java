@@ -12,7 +12,8 @@ final class Examples {
 
     private static Map<String, Example> all() {
         Map<String, Example> all = new TreeMap<>();
-        List.of(AccessExamples.ALL, AddressingExamples.ALL, CertificateExamples.ALL, IdentityExamples.ALL,
+        List.of(AccessExamples.ALL, AddressingExamples.ALL, CertificateExamples.ALL, CheckedExamples.ALL,
+                IdentityExamples.ALL,
                 ProtectionExamples.ALL, TetheringExamples.ALL, TransferExamples.ALL, WirelessExamples.ALL)
                 .forEach(all::putAll);
         return all;

@@ -34,6 +34,7 @@ import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.records.TransferRecords;
 import org.slatecard.validation.internal.basis.FactRule;
 
 class LiveFindingsTest {
@@ -57,7 +58,7 @@ class LiveFindingsTest {
             }
         };
         counted = new FollowedFleet(fleet, new RuleSet(List.of(everything), new RuleFailures((message, failure) -> {})),
-                models, Example.GOOD);
+                models, Example.GOOD, TransferRecords.NONE);
         checked.clear();
     }
 

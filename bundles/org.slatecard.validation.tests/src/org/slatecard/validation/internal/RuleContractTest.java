@@ -21,7 +21,6 @@ import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.model.text.Text;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Rule;
-import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
 
 /** What holds for every rule that is registered. */
@@ -56,7 +55,7 @@ class RuleContractTest {
     void findsItsExampleAndNothingElse(String id) {
         Example example = Examples.BY_RULE.get(id);
 
-        assertThat(validate(example.failing(), example.secrets())).isNotEmpty()
+        assertThat(findings(example)).isNotEmpty()
                 .allMatch(finding -> finding.rule().id().equals(id))
                 .noneMatch(finding -> finding.rule() instanceof UncheckedRule);
     }
@@ -64,7 +63,10 @@ class RuleContractTest {
     @ParameterizedTest
     @MethodSource("ids")
     void letsPassWhatComesNear(String id) {
-        assertThat(validate(Examples.BY_RULE.get(id).passing(), Example.GOOD)).isEmpty();
+        Example example = Examples.BY_RULE.get(id);
+        Fleet fleet = example.passing();
+
+        assertThat(VALIDATOR.validate(fleet, MODELS, Example.GOOD, example.passed().apply(fleet))).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,15 +74,15 @@ class RuleContractTest {
     void itsFixRemovesTheFindingAndCanBeUndone(String id) {
         Example example = Examples.BY_RULE.get(id);
         Fleet fleet = example.failing();
-        List<Finding> before = validate(fleet, example.secrets());
+        List<Finding> before = validate(fleet, example);
         EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
                 new BasicCommandStack());
 
         before.stream().filter(finding -> finding.fix() != null).forEach(finding -> {
             domain.getCommandStack().execute(finding.fix().command(domain));
-            assertThat(validate(fleet, example.secrets())).filteredOn(found -> found.rule().id().equals(id)).isEmpty();
+            assertThat(validate(fleet, example)).filteredOn(found -> found.rule().id().equals(id)).isEmpty();
             domain.getCommandStack().undo();
-            assertThat(validate(fleet, example.secrets())).isEqualTo(before);
+            assertThat(validate(fleet, example)).isEqualTo(before);
         });
     }
 
@@ -88,7 +90,7 @@ class RuleContractTest {
     @MethodSource("ids")
     void speaksBothLanguages(String id) {
         Example example = Examples.BY_RULE.get(id);
-        Finding finding = validate(example.failing(), example.secrets()).get(0);
+        Finding finding = findings(example).get(0);
         List<Function<Finding, Text>> parts = List.of(found -> found.rule().title(), Finding::message,
                 found -> found.rule().why(), found -> found.rule().wayOut(),
                 found -> found.fixLabel().orElse(found.rule().title()));
@@ -104,7 +106,7 @@ class RuleContractTest {
     @MethodSource("ids")
     void namesAssumedLimitsAsAssumed(String id) {
         Example example = Examples.BY_RULE.get(id);
-        Finding finding = validate(example.failing(), example.secrets()).get(0);
+        Finding finding = findings(example).get(0);
         boolean assumed = finding.arguments().stream()
                 .anyMatch(argument -> argument instanceof Text text && text.key().equals("ASSUMED"));
 
@@ -130,7 +132,7 @@ class RuleContractTest {
 
     private static Set<String> keys(Rule<?> rule) {
         Example example = Examples.BY_RULE.get(rule.id());
-        boolean fixable = validate(example.failing(), example.secrets()).stream()
+        boolean fixable = findings(example).stream()
                 .anyMatch(finding -> finding.fix() != null);
         Set<String> keys = new TreeSet<>(Set.of("title", "message", "why", "wayOut"));
         if (fixable) {
@@ -143,7 +145,11 @@ class RuleContractTest {
         return VALIDATOR.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static List<Finding> validate(Fleet fleet, Secrets secrets) {
-        return VALIDATOR.validate(fleet, MODELS, secrets);
+    private static List<Finding> findings(Example example) {
+        return validate(example.failing(), example);
+    }
+
+    private static List<Finding> validate(Fleet fleet, Example example) {
+        return VALIDATOR.validate(fleet, MODELS, example.secrets(), example.failed().apply(fleet));
     }
 }

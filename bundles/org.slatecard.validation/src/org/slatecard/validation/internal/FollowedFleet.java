@@ -18,6 +18,7 @@ import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Checks again what an edit touches, and nothing else. */
 final class FollowedFleet extends EContentAdapter implements LiveFindings {
@@ -27,14 +28,16 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private final FleetIndex index;
     private CameraModels models;
     private Secrets secrets;
+    private TransferRecords records;
     private final Map<EObject, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
 
-    FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets) {
+    FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets, TransferRecords records) {
         this.fleet = fleet;
         this.rules = rules;
         this.models = models;
         this.secrets = secrets;
+        this.records = records;
         index = new FleetIndex(fleet, secrets);
         reach = new Reach(fleet, index);
         Iterator<List<Finding>> found = rules.checkElements(fleet, this::context).iterator();
@@ -90,13 +93,19 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     @Override
+    public void read(TransferRecords others) {
+        records = others;
+        check(new LinkedHashSet<>(fleet.getTargets()));
+    }
+
+    @Override
     public void judgeBy(CameraModels others) {
         models = others;
         checkAll();
     }
 
     private RuleContext context() {
-        return new IndexedContext(index, models, secrets);
+        return new IndexedContext(index, models, secrets, records);
     }
 
     private void checkAll() {

@@ -25,20 +25,23 @@ import org.slatecard.validation.ReadCertificate;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.internal.CameraFacts.UploadServer;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Answers rules from the indexes of a fleet, for one thread and until the next edit. */
 final class IndexedContext implements RuleContext {
     private final FleetIndex index;
     private final CameraModels cameraModels;
     private final Secrets secrets;
+    private final TransferRecords records;
     /** The camera that was asked for last: all rules ask for the same one after the other. */
     private Camera asked;
     private CameraFacts askedFacts;
 
-    IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secrets) {
+    IndexedContext(FleetIndex index, CameraModels cameraModels, Secrets secrets, TransferRecords records) {
         this.index = index;
         this.cameraModels = cameraModels;
         this.secrets = secrets;
+        this.records = records;
     }
 
     @Override
@@ -191,6 +194,11 @@ final class IndexedContext implements RuleContext {
     @Override
     public Secrets secrets() {
         return secrets;
+    }
+
+    @Override
+    public TransferRecords records() {
+        return records;
     }
 
     private int count(EObject element) {

@@ -20,7 +20,7 @@ import org.slatecard.model.fleet.TransferTarget;
 
 /** How far an edit reaches: keeps the indexes up to date and names the objects to check again. */
 final class Reach {
-    /** What certificates are measured by. */
+    /** What certificates and checks of servers are measured by. */
     private static final Set<EAttribute> PRODUCTION = Set.of(FleetPackage.Literals.FLEET__PRODUCTION_FIRST_DAY,
             FleetPackage.Literals.FLEET__PRODUCTION_LAST_DAY);
 
@@ -64,6 +64,7 @@ final class Reach {
             touched.addAll(fleet.getGroups());
         } else if (changed == fleet && PRODUCTION.contains(feature)) {
             touched.addAll(fleet.getCertificates());
+            touched.addAll(fleet.getTargets());
         } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
             for (CameraGroup below : withSubgroups(group)) {
                 below.getMembers().forEach(camera -> touch(camera, touched));

@@ -18,6 +18,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.SecretLimits;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Applies the rules that are registered as services. */
 @Component
@@ -49,19 +50,19 @@ public final class ServiceValidator implements Validator {
     }
 
     @Override
-    public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets) {
+    public List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records) {
         RuleSet rules = ruleSet();
         FleetIndex index = new FleetIndex(fleet, secrets);
         List<List<Finding>> ofElements = rules.checkElements(fleet,
-                () -> new IndexedContext(index, models, secrets));
-        List<Finding> findings = rules.checkFleet(fleet, new IndexedContext(index, models, secrets));
+                () -> new IndexedContext(index, models, secrets, records));
+        List<Finding> findings = rules.checkFleet(fleet, new IndexedContext(index, models, secrets, records));
         ofElements.forEach(findings::addAll);
         return findings;
     }
 
     @Override
-    public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
-        return new FollowedFleet(fleet, ruleSet(), models, secrets);
+    public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records) {
+        return new FollowedFleet(fleet, ruleSet(), models, secrets, records);
     }
 
     private RuleSet ruleSet() {
@@ -70,7 +71,7 @@ public final class ServiceValidator implements Validator {
 
     @Override
     public SecretLimits secretLimits(Fleet fleet, CameraModels models, Collection<? extends EObject> holders) {
-        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet, Secrets.NONE), models, Secrets.NONE),
-                holders);
+        return HeldSecretLimits.of(fleet, new IndexedContext(new FleetIndex(fleet, Secrets.NONE), models, Secrets.NONE,
+                TransferRecords.NONE), holders);
     }
 }

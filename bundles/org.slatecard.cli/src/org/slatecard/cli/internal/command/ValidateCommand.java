@@ -23,6 +23,7 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.Validator;
 import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.records.TransferRecords;
 import org.slatecard.validation.report.CheckedFleet;
 import org.slatecard.validation.report.HtmlReport;
 import org.slatecard.vault.VaultFile;
@@ -99,7 +100,8 @@ final class ValidateCommand implements Ending {
         try {
             LoadedFleet loaded = new FleetFile(new DurableWriter()).load(file);
             try (FleetSecrets secrets = opening.secrets(file, loaded.fleet().getId())) {
-                List<Finding> findings = validator.validate(loaded.fleet(), models, secrets.secrets());
+                List<Finding> findings = validator.validate(loaded.fleet(), models, secrets.secrets(),
+                        records(file));
                 LocalDate today = LocalDate.now();
                 FleetReport report = FleetReport.of(file, loaded, findings, today, locale);
                 checked.add(new CheckedFleet(file.toString(), loaded.fleet(), models, findings,
@@ -108,6 +110,16 @@ final class ValidateCommand implements Ending {
             }
         } catch (ExplainedException e) {
             return FleetReport.unreadable(file, e.text(), locale);
+        }
+    }
+
+    /** Results that cannot be read keep the fleet from being judged by them, not from being judged. */
+    private TransferRecords records(Path file) {
+        try {
+            return session.services().get().records().beside(file);
+        } catch (ExplainedException e) {
+            session.terminal().complain(e.text());
+            return TransferRecords.NONE;
         }
     }
 

@@ -121,7 +121,7 @@ public final class CheckCommand implements Ending {
         List<ServerResult> results = check.get().check(asked, offer, new NullProgressMonitor());
         Instant now = Instant.now();
         return IntStream.range(0, asked.size())
-                .mapToObj(i -> CheckEntry.of(now, asked.get(i), offer, results.get(i)))
+                .mapToObj(i -> CheckEntry.of(now, List.of(), asked.get(i), offer, results.get(i)))
                 .map(entry -> new ReportedCheck(entry, Optional.empty())).toList();
     }
 

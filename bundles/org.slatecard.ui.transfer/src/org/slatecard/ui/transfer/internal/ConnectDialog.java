@@ -52,7 +52,7 @@ final class ConnectDialog extends MessageDialog {
         checks.checks().stream().collect(Collectors.groupingBy(planned -> planned.server().address(),
                 LinkedHashMap::new, Collectors.toList()))
                 .forEach((server, planned) -> lines.add(NLS.bind(Messages.Column, server,
-                        planned.stream().flatMap(each -> each.targets().stream()).distinct()
+                        planned.stream().flatMap(each -> each.names().stream()).distinct()
                                 .collect(Collectors.joining(", ")))));
         if (!checks.leftOut().isEmpty()) {
             lines.add("");

@@ -1,8 +1,10 @@
 package org.slatecard.ui.transfer.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +20,7 @@ public final class FleetResults {
     private static final State NONE = new State(Activity.NONE, FleetHistory.EMPTY, Optional.empty());
 
     private final Map<OpenFleet, State> states = new WeakHashMap<>();
+    private final Set<OpenFleet> known = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** What is being done with the servers of a fleet. */
@@ -43,9 +46,9 @@ public final class FleetResults {
         return states.getOrDefault(fleet, NONE);
     }
 
-    /** Whether it is known how it stands. */
-    boolean knows(OpenFleet fleet) {
-        return states.containsKey(fleet);
+    /** Whether what lies beside the fleet has to be read; says so once. */
+    boolean wantsReading(OpenFleet fleet) {
+        return known.add(fleet);
     }
 
     void begin(OpenFleet fleet, Activity activity) {
@@ -58,13 +61,18 @@ public final class FleetResults {
         put(fleet, new State(before.activity(), before.history().with(List.of(), List.of(entry)), before.failure()));
     }
 
-    /** The results from before were read. */
+    /** The results from before were read, as they were when the fleet was opened. */
     void read(OpenFleet fleet, Outcome outcome) {
-        put(fleet, new State(of(fleet).activity(), outcome.history(), outcome.problem()));
+        State now = of(fleet);
+        if (now.history().equals(FleetHistory.EMPTY)) { // else there is news that holds them, or will
+            put(fleet, new State(now.activity(), outcome.history(), outcome.problem()));
+        }
     }
 
-    /** Something was done, and the results were added to. */
+    /** Something was done, and the results were added to: rules judge by them. */
     void done(OpenFleet fleet, Outcome outcome) {
+        known.add(fleet);
+        fleet.findings().read(outcome.history().records());
         put(fleet, new State(Activity.NONE, outcome.history(), outcome.problem()));
     }
 

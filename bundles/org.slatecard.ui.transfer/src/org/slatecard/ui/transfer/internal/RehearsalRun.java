@@ -65,7 +65,8 @@ final class RehearsalRun {
                     show(() -> results.rehearsed(open, entry));
                 });
             } catch (OperationCanceledException e) {
-                stored.add(known, List.of(), entries); // those that were done are kept all the same
+                StoredResults.Outcome kept = stored.add(known, List.of(), entries);
+                show(() -> results.done(open, kept)); // those that were done are kept all the same
                 throw e;
             }
             return stored.add(known, List.of(), entries);

@@ -25,6 +25,7 @@ import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.workbench.ActiveEditor;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.CertificateCommands;
+import org.slatecard.workbench.HelpTopic;
 import org.slatecard.workbench.OpenFleet;
 
 /**
@@ -34,6 +35,7 @@ import org.slatecard.workbench.OpenFleet;
 public final class ServerCheckView extends ViewPart {
     /** Its id. */
     public static final String ID = "org.slatecard.ui.transfer.serverCheck";
+    private static final String HELP = "server-check";
     private static final int[] WEIGHTS = {58, 42};
     private static final int AGE_PERIOD_MS = 20_000;
 
@@ -96,7 +98,7 @@ public final class ServerCheckView extends ViewPart {
 
     private void follow(IEditorPart editor) {
         fleet = Adapters.adapt(editor, OpenFleet.class);
-        if (fleet != null && !results.knows(fleet)) {
+        if (fleet != null && results.wantsReading(fleet)) {
             read(fleet);
         }
         show();
@@ -105,7 +107,6 @@ public final class ServerCheckView extends ViewPart {
     /** What lies beside a fleet that is shown for the first time. */
     private void read(OpenFleet opened) {
         StoredResults stored = new StoredResults(opened.file());
-        results.begin(opened, FleetResults.Activity.NONE);
         new Background(pages).start(Messages.ReadJob, monitor -> stored.read(),
                 found -> results.read(opened, found), why -> results.failed(opened, why));
     }
@@ -173,6 +174,11 @@ public final class ServerCheckView extends ViewPart {
             showStatus();
             status.getDisplay().timerExec(AGE_PERIOD_MS, this::tick);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpTopic.class ? adapter.cast(new HelpTopic(HELP)) : super.getAdapter(adapter);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Opens fleets for tests, without a file and without an editor, but with the rules of the product. */
 public final class Sessions {
@@ -29,6 +30,6 @@ public final class Sessions {
                 new FleetFile(new DurableWriter()), new FleetLocks(Path.of("target", "locks")));
         return new FleetSession(null, nowhere, new LoadedFleet(fleet, readOnly, List.of()),
                 SessionVault.beside(nowhere.path(), fleet.getId(), Optional.empty()), null,
-                new CameraModelLoader().load(), validator);
+                new CameraModelLoader().load(), validator, TransferRecords.NONE);
     }
 }

@@ -55,6 +55,7 @@ import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 import org.slatecard.ui.fleet.internal.session.ModelWatch;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.records.KeptRecords;
 import org.slatecard.workbench.CameraModelCatalog;
 import org.slatecard.workbench.FleetPage;
 import org.slatecard.workbench.FleetReveal;
@@ -126,7 +127,8 @@ public final class FleetEditor extends MultiPageEditorPart
         String opening = NLS.bind(Messages.EditorOpening, getPartName());
         replace(new MessagePage(getContainer(), opening, "").area());
         IEclipseContext services = getSite().getService(IEclipseContext.class);
-        FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(CameraModelCatalog.class),
+        FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(KeptRecords.class),
+                services.get(CameraModelCatalog.class),
                 services.get(FleetLocks.class), services.get(Drafts.class));
         Job.create(opening, (ICoreRunnable) monitor -> read(reading, loader, file)).schedule();
     }

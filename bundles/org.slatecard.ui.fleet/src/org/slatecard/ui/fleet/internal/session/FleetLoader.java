@@ -13,6 +13,7 @@ import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import org.slatecard.ui.fleet.internal.document.Fingerprint;
 import org.slatecard.ui.fleet.internal.document.FleetDocument;
 import org.slatecard.ui.fleet.internal.document.ReadableTime;
@@ -21,19 +22,24 @@ import org.slatecard.ui.fleet.internal.draft.Drafts;
 import org.slatecard.model.lock.Claim;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.validation.Validator;
+import org.slatecard.validation.records.KeptRecords;
+import org.slatecard.validation.records.TransferRecords;
 import org.slatecard.workbench.CameraModelCatalog;
 
 /** Opens sessions. Reads files: not for the UI thread. */
 public final class FleetLoader {
     private final Validator validator;
+    private final KeptRecords records;
     private final CameraModelCatalog models;
     private final FleetLocks locks;
     private final Drafts drafts;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
-    /** Opens sessions whose fleets are checked by that validator against those models, claimed by those locks, and may have those drafts. */
-    public FleetLoader(Validator validator, CameraModelCatalog models, FleetLocks locks, Drafts drafts) {
+    /** Opens sessions whose fleets are checked by that validator with those records against those models, claimed by those locks, and may have those drafts. */
+    public FleetLoader(Validator validator, KeptRecords records, CameraModelCatalog models, FleetLocks locks,
+            Drafts drafts) {
         this.validator = validator;
+        this.records = records;
         this.models = models;
         this.locks = locks;
         this.drafts = drafts;
@@ -124,7 +130,16 @@ public final class FleetLoader {
     private FleetSession session(IFile file, FleetDocument document, LoadedFleet loaded, Optional<byte[]> secrets,
             Draft draft) {
         SessionVault vault = SessionVault.beside(document.path(), loaded.fleet().getId(), secrets);
-        FleetSession session = new FleetSession(file, document, loaded, vault, draft, models.models(), validator);
+        TransferRecords known = TransferRecords.NONE;
+        Optional<Text> problem = Optional.empty();
+        try {
+            known = records.beside(document.path());
+        } catch (ExplainedException e) {
+            problem = Optional.of(e.text()); // the fleet itself is fine
+        }
+        FleetSession session = new FleetSession(file, document, loaded, vault, draft, models.models(), validator,
+                known);
+        problem.ifPresent(session::note);
         if (document.claim().refused()) {
             session.makeReadOnly(whoElse(document.claim()));
         }

@@ -21,6 +21,7 @@ import org.slatecard.ui.fleet.internal.draft.Draft;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Validator;
 import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.records.TransferRecords;
 import org.slatecard.workbench.OpenFleet;
 
 /** A fleet that is open in an editor, from its load until the editor is closed or loads it again. */
@@ -45,9 +46,10 @@ public final class FleetSession implements OpenFleet {
      * @param document the file, which the session closes
      * @param vault    its vault, which the session closes
      * @param draft    what was edited before and not saved, or null
+     * @param records  what earlier checks of its servers came to
      */
     public FleetSession(IFile file, FleetDocument document, LoadedFleet loaded, SessionVault vault, Draft draft,
-            CameraModels models, Validator validator) {
+            CameraModels models, Validator validator, TransferRecords records) {
         this.file = file;
         this.document = document;
         this.vault = vault;
@@ -55,7 +57,7 @@ public final class FleetSession implements OpenFleet {
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
-        findings = validator.follow(fleet, models, vault.secrets());
+        findings = validator.follow(fleet, models, vault.secrets(), records);
         vault.addListener(onVault);
         changes.add(this::forgetAccepted);
         fleet.eAdapters().add(changes);

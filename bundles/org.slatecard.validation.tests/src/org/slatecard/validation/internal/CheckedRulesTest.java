@@ -1,0 +1,87 @@
+package org.slatecard.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.TransferTarget;
+import org.slatecard.validation.Finding;
+import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.records.CheckRecord.Outcome;
+import org.slatecard.validation.records.TransferRecords;
+
+/** What is said of checks that were done earlier, while the fleet goes on changing. */
+class CheckedRulesTest {
+    private final Fleet fleet = Examples.BY_RULE.get("server-check-failed").passing();
+    private final TransferRecords fine = CheckedExamples.checked(fleet, Outcome.FINE);
+
+    private List<String> after(Consumer<TransferTarget> change) {
+        try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD, fine)) {
+            assertThat(live.all()).isEmpty();
+            change.accept(fleet.getTargets().get(0));
+            return live.all().stream().filter(finding -> finding.rule().id().equals("server-check-outdated"))
+                    .map(finding -> finding.message().in(Locale.ENGLISH)).toList();
+        }
+    }
+
+    @Test
+    void saysWhatChangedSinceTheCheck() {
+        assertThat(after(target -> target.setPort(2121))).singleElement().asString()
+                .contains("checked on 2026-06-12").contains("host name or port");
+    }
+
+    @Test
+    void saysThatTheCertificateChangedSinceTheCheck() {
+        assertThat(after(target -> target.getRootCertificates().clear())).singleElement().asString()
+                .contains("root certificates");
+    }
+
+    @Test
+    void saysThatTheModelOfACameraChangedSinceTheCheck() {
+        assertThat(after(target -> fleet.getCameras().get(0).setModelId("PXW-Z300"))).singleElement().asString()
+                .contains("camera model (PXW-Z300)");
+    }
+
+    @Test
+    void isContentAgainWhenTheServerIsTheOneThatWasChecked() {
+        assertThat(after(target -> {
+            target.setPort(2121);
+            target.setPort(21);
+        })).isEmpty();
+    }
+
+    @Test
+    void followsNewResults() {
+        try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD, fine)) {
+            live.read(CheckedExamples.checked(fleet, Outcome.FAILED));
+            assertThat(live.all()).extracting(finding -> finding.rule().id()).containsExactly("server-check-failed");
+            live.read(fine);
+            assertThat(live.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void remindsOnlyWhereDaysAreStatedAndNotYetOver() {
+        try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD,
+                CheckedExamples.records())) {
+            assertThat(live.all()).isEmpty();
+            CheckedExamples.setProduction(fleet);
+            assertThat(live.all()).extracting(Finding::rule).extracting(rule -> rule.id())
+                    .containsExactly("server-never-checked");
+            fleet.setProductionLastDay(LocalDate.now().minusDays(2).toString());
+            assertThat(live.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysNothingOfAServerThatIsNotReachedOverFtpes() {
+        fleet.getTargets().get(0).setUsingSecureProtocol(false);
+        assertThat(Services.validator().validate(fleet, Models.all(), Example.GOOD,
+                CheckedExamples.checked(fleet, Outcome.FAILED))).extracting(finding -> finding.rule().id())
+                .containsExactly("secure-protocol-off");
+    }
+}
