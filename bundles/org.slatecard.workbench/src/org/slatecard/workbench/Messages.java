@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String CameraChooser_all;
     public static String CameraChooser_cameras;
     public static String CameraChooser_none;
+    public static String Report_notShown;
+    public static String Report_saved;
+    public static String Report_saving;
+    public static String Report_show;
+    public static String Report_title;
     public static String SecretAdvice_text;
     public static String Strength_fair;
     public static String Strength_strong;

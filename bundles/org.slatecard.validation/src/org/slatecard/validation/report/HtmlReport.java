@@ -1,11 +1,6 @@
 package org.slatecard.validation.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,30 +34,12 @@ public final class HtmlReport {
      * @param problems what could not be read or checked, in the language of the report
      */
     public String of(List<CheckedFleet> fleets, List<String> problems) {
-        Html html = new Html(locale);
-        html.element("html", () -> {
-            head(html, fleets);
-            html.element("body", () -> {
-                ReadinessBar.define(html);
-                problems.forEach(problem -> html.element("p", problem, "class", "problem"));
-                fleets.forEach(fleet -> fleet(html, fleet));
-                String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale).format(made);
-                html.element("footer", ReportText.FOOTER.with(version, time));
-            });
-        }, "lang", locale.getLanguage());
-        return html.page();
-    }
-
-    private void head(Html html, List<CheckedFleet> fleets) {
-        html.element("head", () -> {
-            html.empty("meta", "charset", "UTF-8");
-            html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
-                    "default-src 'none'; style-src 'unsafe-inline'");
-            html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-            html.element("title", ReportText.TITLE
-                    .with(String.join(", ", fleets.stream().map(fleet -> name(fleet)).toList())));
-            html.element("style", style());
+        String names = String.join(", ", fleets.stream().map(HtmlReport::name).toList());
+        return Html.page(locale, ReportText.TITLE.with(names), html -> {
+            ReadinessBar.define(html);
+            problems.forEach(problem -> html.element("p", problem, "class", "problem"));
+            fleets.forEach(fleet -> fleet(html, fleet));
+            html.element("footer", ReportText.FOOTER.with(version, html.time(made)));
         });
     }
 
@@ -80,13 +57,5 @@ public final class HtmlReport {
     private static String name(CheckedFleet fleet) {
         String name = fleet.fleet().getName();
         return name == null || name.isBlank() ? fleet.file() : name;
-    }
-
-    private static String style() {
-        try (InputStream style = HtmlReport.class.getResourceAsStream("report.css")) {
-            return "\n" + new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e); // it is a part of the product
-        }
     }
 }

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slatecard.cli.internal.vault.Calls;
+import org.slatecard.model.FleetFile;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.TestAuthority;
@@ -150,5 +154,51 @@ class CheckCommandTest {
     void anAnchorThatCannotBeReadIsSaid() {
         calls.run(3, "check", "--anchor", folder.resolve("none.pem"), at(good.port()));
         assertThat(calls.err()).contains("none.pem");
+    }
+
+    private Path fleet(int port) throws ExplainedException {
+        Path file = folder.resolve("van.fleet");
+        new FleetFile(new DurableWriter()).save(FleetBuilder.fleet("Van").target("NAS", target -> {
+            target.setHostName("127.0.0.1");
+            target.setPort(port);
+            target.setUsingSecureProtocol(true);
+        }).build(), file);
+        return file;
+    }
+
+    @Test
+    void theServersOfAFleetAreCheckedAndComparedWithWhatWasKept() throws ExplainedException {
+        Path fleet = fleet(bad.port());
+        calls.run(1, "check", "--fleet", fleet, "--store");
+        assertThat(calls.out()).contains(at(bad.port()) + ": ").doesNotContain("since");
+        calls.run(1, "check", "--fleet", fleet, "--store");
+        assertThat(calls.out()).contains("    unchanged since ");
+        calls.run(1, "validate", fleet);
+        assertThat(calls.out()).contains("server-check-failed");
+    }
+
+    @Test
+    void whatCannotBeCheckedOfAFleetIsSaid() throws ExplainedException {
+        Path fleet = fleet(0);
+        calls.run(3, "check", "--fleet", fleet);
+        assertThat(calls.err()).contains("NAS: [Host Name] and [Port] name no server.");
+    }
+
+    @Test
+    void serversAndAFleetExcludeEachOther() {
+        calls.run(2, "check");
+        calls.run(2, "check", "--fleet", folder.resolve("van.fleet"), "host");
+        calls.run(2, "check", "--fleet", folder.resolve("van.fleet"), "--model", "MPC-2610");
+        calls.run(2, "check", "--store", "host");
+        assertThat(calls.err()).contains("--store needs --fleet");
+    }
+
+    @Test
+    void thePageForWhoeverRunsTheServerHasTheLinesToChange() {
+        calls.run(1, "check", "--format", "html", at(bad.port()));
+        assertThat(calls.out()).startsWith("<!DOCTYPE html>").contains("<h1>What cameras need of " + at(bad.port()),
+                "<pre>ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384:").doesNotContain("http://", "https://", "<script");
+        calls.run(0, "check", "--format", "html", "--lang", "ja", at(good.port()));
+        assertThat(calls.out()).contains("<html lang=\"ja\">");
     }
 }

@@ -128,4 +128,38 @@ class RehearseCommandTest {
                 "WRONG");
         assertThat(calls.out()).isEmpty();
     }
+
+    @Test
+    void resultsThatAreKeptAreComparedAndJudgedByTheRules() throws IOException {
+        rehearse(0, "--store");
+        calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
+        JsonObject again = rehearse(1, "--store").getAsJsonArray("rehearsals").get(0).getAsJsonObject();
+        assertThat(again.get("changes").toString()).contains("It succeeded before.", "New: directory-missing");
+        assertThat(again.get("since").getAsString()).startsWith("20");
+        Path kept = calls.fleet().resolveSibling(calls.fleet().getFileName() + ".checks");
+        assertThat(Files.readString(kept)).contains("PASS ********").doesNotContain(PASSWORD);
+        calls.run(1, "validate", calls.fleet());
+        assertThat(calls.out()).contains("rehearsal-failed", "Destination directory (CWD)");
+    }
+
+    @Test
+    void withoutBeingToldItKeepsNothing() {
+        rehearse(0);
+        assertThat(calls.fleet().resolveSibling(calls.fleet().getFileName() + ".checks")).doesNotExist();
+    }
+
+    @Test
+    void findingsAreToldToProgramsAndToWhoeverRunsTheServer() throws IOException {
+        calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
+        calls.run(1, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", TARGET, "--format",
+                "sarif");
+        JsonObject result = JsonParser.parseString(calls.out()).getAsJsonObject().getAsJsonArray("runs").get(0)
+                .getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject();
+        assertThat(result.get("ruleId").getAsString()).isEqualTo("directory-missing");
+        assertThat(result.get("level").getAsString()).isEqualTo("error");
+        calls.run(1, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", TARGET, "--format",
+                "html");
+        assertThat(calls.out()).startsWith("<!DOCTYPE html>").contains("Server: make the directory for this user.",
+                "127.0.0.1:" + server.port()).doesNotContain(PASSWORD);
+    }
 }

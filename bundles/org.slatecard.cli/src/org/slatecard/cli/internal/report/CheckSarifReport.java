@@ -5,14 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.slatecard.cli.internal.report.SarifReport.ArtifactLocation;
 import org.slatecard.cli.internal.report.SarifReport.Configuration;
 import org.slatecard.cli.internal.report.SarifReport.Descriptor;
-import org.slatecard.cli.internal.report.SarifReport.Location;
-import org.slatecard.cli.internal.report.SarifReport.LogicalLocation;
 import org.slatecard.cli.internal.report.SarifReport.Message;
 import org.slatecard.cli.internal.report.SarifReport.Notification;
-import org.slatecard.cli.internal.report.SarifReport.PhysicalLocation;
 import org.slatecard.cli.internal.report.SarifReport.Result;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.transfer.ServerAddress;
@@ -69,11 +65,9 @@ public final class CheckSarifReport {
     }
 
     private Result result(ServerAddress server, ServerFinding finding) {
-        String uri = "ftp://" + server;
-        Location location = new Location(new PhysicalLocation(new ArtifactLocation(uri), null),
-                List.of(new LogicalLocation(server.toString(), uri, "resource")));
+        SarifPlace place = new SarifPlace(server);
         return new Result(finding.rule(), index(finding), SarifReport.level(Names.of(finding.severity())),
-                new Message(finding.message().in(locale)), List.of(location),
-                Map.of("slatecardPlace/v1", finding.rule() + ":" + uri), List.of());
+                new Message(finding.message().in(locale)), List.of(place.location()),
+                place.fingerprint(finding.rule()), List.of());
     }
 }

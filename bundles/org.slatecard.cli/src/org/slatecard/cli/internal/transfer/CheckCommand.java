@@ -2,6 +2,7 @@ package org.slatecard.cli.internal.transfer;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.Format;
 import org.slatecard.cli.internal.command.KnownNames;
 import org.slatecard.cli.internal.command.ModelOptions;
 import org.slatecard.cli.internal.command.Session;
@@ -39,6 +41,7 @@ import org.slatecard.transfer.history.CheckEntry;
 import org.slatecard.transfer.history.FleetChecks;
 import org.slatecard.transfer.history.FleetHistory;
 import org.slatecard.transfer.history.HistoryFile;
+import org.slatecard.transfer.report.AdminReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,10 +54,6 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Ending {
     private final Session session;
     private final Supplier<SuiteCheck> check;
-
-    private enum Format {
-        TEXT, JSON, SARIF
-    }
 
     @Parameters(arity = "0..*", paramLabel = "HOST[:PORT]", descriptionKey = "check.servers")
     private List<String> servers = List.of();
@@ -71,7 +70,7 @@ public final class CheckCommand implements Ending {
     @Option(names = "--anchor", paramLabel = "FILE", descriptionKey = "check.anchor")
     private Path anchor;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", descriptionKey = "format")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -160,6 +159,9 @@ public final class CheckCommand implements Ending {
             case TEXT -> new CheckTextReport(terminal).write(checks);
             case JSON -> terminal.print(
                     new CheckJsonReport(terminal.language(), session.versionNumber()).of(checks));
+            case HTML -> terminal.print(
+                    new AdminReport(terminal.locale(), ZonedDateTime.now(), session.versionNumber())
+                            .of(checks.stream().map(ReportedCheck::entry).toList(), List.of()));
             case SARIF -> terminal.print(
                     new CheckSarifReport(terminal.language(), session.versionNumber()).of(checks));
         }

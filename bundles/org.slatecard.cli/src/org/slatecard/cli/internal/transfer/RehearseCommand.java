@@ -1,6 +1,7 @@
 package org.slatecard.cli.internal.transfer;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
 import org.slatecard.cli.internal.command.FleetSecrets;
-import org.slatecard.cli.internal.command.FormatOption;
+import org.slatecard.cli.internal.command.Format;
 import org.slatecard.cli.internal.command.KeyOptions;
 import org.slatecard.cli.internal.command.KnownNames;
 import org.slatecard.cli.internal.command.ModelOptions;
@@ -18,6 +19,7 @@ import org.slatecard.cli.internal.command.SecretReader;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.UsageException;
 import org.slatecard.cli.internal.report.RehearsalJsonReport;
+import org.slatecard.cli.internal.report.RehearsalSarifReport;
 import org.slatecard.cli.internal.report.RehearsalTextReport;
 import org.slatecard.cli.internal.report.ReportedRehearsal;
 import org.slatecard.cli.internal.secret.SecretOrigin;
@@ -37,6 +39,7 @@ import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.history.FleetHistory;
 import org.slatecard.transfer.history.HistoryFile;
 import org.slatecard.transfer.history.RehearsalEntry;
+import org.slatecard.transfer.report.AdminReport;
 import org.slatecard.vault.VaultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,8 +74,8 @@ public final class RehearseCommand implements Ending {
     @Option(names = YES, descriptionKey = "rehearse.yes")
     private boolean yes;
 
-    @Mixin
-    private FormatOption format;
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", descriptionKey = "format")
+    private Format format = Format.TEXT;
 
     @Mixin
     private KeyOptions key;
@@ -91,7 +94,6 @@ public final class RehearseCommand implements Ending {
 
     @Override
     public ExitCode end() throws ExplainedException {
-        boolean json = format.isJson(spec);
         SecretReader reader = new SecretReader(session, spec.commandLine());
         if (!yes && !reader.canAsk()) {
             throw new UsageException(spec.commandLine(), TransferMessage.SAY_YES.with());
@@ -100,7 +102,7 @@ public final class RehearseCommand implements Ending {
         loaded.notes().forEach(session.terminal()::complain);
         List<RehearsalPlan> plans = plans(loaded, reader);
         try {
-            return yes || agreed(reader, plans) ? rehearse(plans, json) : ExitCode.CLEAN;
+            return yes || agreed(reader, plans) ? rehearse(plans) : ExitCode.CLEAN;
         } finally {
             plans.forEach(RehearsalPlan::wipe);
         }
@@ -153,7 +155,7 @@ public final class RehearseCommand implements Ending {
         return agreed;
     }
 
-    private ExitCode rehearse(List<RehearsalPlan> plans, boolean json) throws ExplainedException {
+    private ExitCode rehearse(List<RehearsalPlan> plans) throws ExplainedException {
         Terminal terminal = session.terminal();
         HistoryFile kept = new HistoryFile(new DurableWriter());
         FleetHistory before = store ? kept.read(file) : FleetHistory.EMPTY;
@@ -165,20 +167,32 @@ public final class RehearseCommand implements Ending {
             ReportedRehearsal result = new ReportedRehearsal(entry, before.before(entry));
             entries.add(entry);
             results.add(result);
-            if (!json) {
+            if (format == Format.TEXT) {
                 new RehearsalTextReport(terminal).write(result);
             }
         }
         if (store) {
             kept.change(file, known -> known.with(List.of(), entries));
         }
-        if (json) {
-            terminal.print(new RehearsalJsonReport(terminal.language(), session.versionNumber()).of(results));
-        } else if (results.isEmpty()) {
-            terminal.say(TransferMessage.NO_TARGETS.with());
-        }
+        write(results);
         return results.stream().map(ReportedRehearsal::result).anyMatch(RehearsalResult::hasFindings)
                 ? ExitCode.FINDINGS
                 : ExitCode.CLEAN;
+    }
+
+    private void write(List<ReportedRehearsal> results) {
+        Terminal terminal = session.terminal();
+        String version = session.versionNumber();
+        switch (format) {
+            case TEXT -> {
+                if (results.isEmpty()) {
+                    terminal.say(TransferMessage.NO_TARGETS.with());
+                }
+            }
+            case JSON -> terminal.print(new RehearsalJsonReport(terminal.language(), version).of(results));
+            case SARIF -> terminal.print(new RehearsalSarifReport(terminal.language(), version).of(results));
+            case HTML -> terminal.print(new AdminReport(terminal.locale(), ZonedDateTime.now(), version).of(List.of(),
+                    results.stream().map(ReportedRehearsal::entry).toList()));
+        }
     }
 }

@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slatecard.ui.transfer.internal.UploadServer.at;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +34,7 @@ import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.history.HistoryFile;
 import org.slatecard.workbench.OpenFleet;
 
 /** Rehearsals in the window, with a real server, its fleet and a vault. */
@@ -49,9 +49,9 @@ class RehearsalViewTest {
 
     @RegisterExtension
     final Bench bench = new Bench();
+    private final ServerCheckUser user = new ServerCheckUser(bench);
     @TempDir
     Path folder;
-    private IEditorPart editor;
 
     @BeforeAll
     static void startServer() throws IOException {
@@ -63,18 +63,9 @@ class RehearsalViewTest {
         server.close();
     }
 
-    private OpenFleet open(Path file) {
-        editor = bench.open(file);
-        return bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
-    }
-
     private void select(Object element) {
-        bench.run(() -> editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element)));
-    }
-
-    private Pane ask() {
-        bench.menu("Fleet", "Rehearse Transfer…");
-        return bench.shell(TITLE);
+        bench.run(() -> bench.page().getActiveEditor().getSite().getSelectionProvider()
+                .setSelection(new StructuredSelection(element)));
     }
 
     private void unlock(Pane question) {
@@ -96,10 +87,6 @@ class RehearsalViewTest {
         return bench.ui(button::isEnabled);
     }
 
-    private void untilStatus(String start) {
-        bench.until(start, () -> bench.everything().labels().stream().anyMatch(text -> text.startsWith(start)));
-    }
-
     private List<String> rows() {
         Table table = bench.everything().find(Table.class, LIST);
         return bench.ui(() -> Arrays.stream(table.getItems())
@@ -111,9 +98,10 @@ class RehearsalViewTest {
     }
 
     @Test
-    void asksUnlocksRehearsesAndOpensTheStepThatFails() throws Exception {
-        open(server.fleet(folder, "Uploads"));
-        Pane question = ask();
+    void asksUnlocksRehearsesOpensTheStepThatFailsAndKeepsTheResult() throws Exception {
+        Path file = server.fleet(folder, "Uploads");
+        OpenFleet open = user.open(file);
+        Pane question = user.ask(TITLE);
         assertThat(enabled(question)).isFalse();
         assertThat(question.labels()).anyMatch(text -> text.contains("logs in") && text.contains("deletes it again"));
         assertThat(question.text(UPLOADS)).contains("CAM 1 > Ingest (127.0.0.1:" + server.port()
@@ -123,7 +111,7 @@ class RehearsalViewTest {
         bench.until("the vault to be open", () -> enabled(question));
         bench.picture("rehearse-question");
         question.press(LOG_IN);
-        untilStatus("Rehearsed uploads: 2, failed: 1");
+        user.untilStatus("Rehearsed uploads: 2, failed: 1");
         assertThat(rows()).containsExactly("CAM 1, " + ingest("Ingest") + ": An upload succeeds.", "CAM 1, "
                 + ingest("Archive") + ": An upload fails: Destination directory (CWD)");
         assertThat(server.stored()).isEmpty();
@@ -131,8 +119,39 @@ class RehearsalViewTest {
         bench.everything().untilAllNamed();
         bench.picture("rehearsal");
         bench.everything().press("Copy Advice");
-        bench.until("the advice on the clipboard", () -> clipboard().contains("make the directory for this user"));
-        assertThat(bench.ui(this::clipboard)).doesNotContain(UploadServer.PASSWORD);
+        user.untilCopied("make the directory for this user");
+        assertThat(bench.ui(user::clipboard)).doesNotContain(UploadServer.PASSWORD);
+        assertThat(bench.ui(() -> open.findings().all())).extracting(finding -> finding.rule().id())
+                .contains("rehearsal-failed");
+        String page = bench.ui(() -> SaveReportHandler.page(open, new StoredResults(open.file()).read().history()));
+        assertThat(page).contains("What cameras need of 127.0.0.1:" + server.port(),
+                "make the directory for this user");
+        assertThat(page).doesNotContain(UploadServer.PASSWORD);
+        assertThat(HistoryFile.beside(file)).content().contains("PASS ********");
+        assertNoPasswordBelow(folder, Platform.getLogFileLocation().toPath().getParent());
+        assertItIsSeenAfterOpeningTheFleetAgain(file);
+    }
+
+    /** Results, logs, and whatever else the workbench writes. */
+    private static void assertNoPasswordBelow(Path... folders) throws IOException {
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(file.toString())
+                            .doesNotContain(UploadServer.PASSWORD);
+                }
+            }
+        }
+    }
+
+    private void assertItIsSeenAfterOpeningTheFleetAgain(Path file) {
+        bench.run(() -> bench.page().closeAllEditors(false));
+        user.untilStatus("Open a fleet to check the servers");
+        OpenFleet again = user.open(file);
+        user.untilStatus("Rehearsed uploads: 2, failed: 1");
+        assertThat(rows()).hasSize(2);
+        assertThat(bench.ui(() -> again.findings().all())).extracting(finding -> finding.rule().id())
+                .contains("rehearsal-failed");
     }
 
     private void assertTheFailingStepIsOpenAndSeen() {
@@ -153,16 +172,16 @@ class RehearsalViewTest {
 
     @Test
     void offersWhatIsSelectedOrEachTargetOrTheWholeFleet() throws Exception {
-        OpenFleet open = open(server.fleet(folder, "Choice"));
+        OpenFleet open = user.open(server.fleet(folder, "Choice"));
         select(bench.ui(() -> open.fleet().getCameras().get(1)));
-        Pane question = ask();
+        Pane question = user.ask(TITLE);
         assertThat(question.text(UPLOADS)).contains("CAM 2 > Ingest", "CAM 2 > Archive").doesNotContain("CAM 1");
         question.press("All cameras, each with all its transfer targets");
         bench.until("four uploads", () -> question.text(UPLOADS).lines().count() == 4);
         question.press("Cancel");
         question.untilClosed();
         select(bench.ui(() -> open.fleet().getTargets().get(1)));
-        Pane again = ask();
+        Pane again = user.ask(TITLE);
         assertThat(again.has(Button.class, "The selected transfer target: Archive")).isTrue();
         assertThat(again.text(UPLOADS)).startsWith("CAM 1 > Archive").doesNotContain("\n");
         again.press("Cancel");
@@ -177,25 +196,15 @@ class RehearsalViewTest {
             fleet.getTransferTargets().addAll(fleet.getTargets());
             Path file = folder.resolve("Silent.fleet");
             new FleetFile(new DurableWriter()).save(fleet, file);
-            open(file);
-            Pane question = ask();
+            user.open(file);
+            Pane question = user.ask(TITLE);
             assertThat(silent.connections()).isZero();
             question.press(LOG_IN);
-            untilStatus("Rehearsing transfers");
+            user.untilStatus("Rehearsing transfers");
             bench.until("a connection", () -> silent.connections() > 0);
-            Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().equals("Rehearsing transfers"))
-                    .forEach(Job::cancel);
-            untilStatus("Not checked: Cancelled.\nNo upload of this fleet has been rehearsed.");
+            user.cancel("Rehearsing transfers");
+            user.untilStatus("Not checked: Cancelled.\nNo upload of this fleet has been rehearsed.");
             silent.awaitNoConnection();
-        }
-    }
-
-    private String clipboard() {
-        Clipboard clipboard = new Clipboard(bench.window().getShell().getDisplay());
-        try {
-            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-        } finally {
-            clipboard.dispose();
         }
     }
 }

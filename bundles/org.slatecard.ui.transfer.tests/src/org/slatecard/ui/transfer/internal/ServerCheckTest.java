@@ -7,14 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +27,6 @@ import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.transfer.ServerAddress;
-import org.slatecard.workbench.OpenFleet;
 
 /** The command and the view, with a real server, a host that there is not, and a server that says nothing. */
 class ServerCheckTest {
@@ -44,6 +38,7 @@ class ServerCheckTest {
 
     @RegisterExtension
     final Bench bench = new Bench();
+    private final ServerCheckUser user = new ServerCheckUser(bench);
     @TempDir
     Path folder;
 
@@ -66,17 +61,7 @@ class ServerCheckTest {
     private OpenFleet open(Fleet fleet) throws Exception {
         Path file = folder.resolve(fleet.getName() + ".fleet");
         new FleetFile(new DurableWriter()).save(fleet, file);
-        IEditorPart editor = bench.open(file);
-        return bench.eventually("the fleet", () -> Adapters.adapt(editor, OpenFleet.class));
-    }
-
-    private Pane ask() {
-        bench.menu("Fleet", "Check Servers…");
-        return bench.shell(TITLE);
-    }
-
-    private void untilStatus(String start) {
-        bench.until(start, () -> bench.everything().labels().stream().anyMatch(text -> text.startsWith(start)));
+        return user.open(file);
     }
 
     private List<String> row(String title) {
@@ -95,13 +80,13 @@ class ServerCheckTest {
         OpenFleet open = open(FleetBuilder.fleet("Checked").target("NAS", at(local(vsftpd.port())))
                 .target("Hub", at(new ServerAddress("slatecard.invalid", 21)))
                 .target("Plain", target -> target.setHostName("plain.example")).build());
-        Pane question = ask();
+        Pane question = user.ask(TITLE);
         assertThat(question.labels()).anyMatch(text -> text.contains("these 2 servers") && text.contains("not log in"));
         assertThat(question.text("Servers to connect to")).contains("127.0.0.1:" + vsftpd.port() + " (NAS)",
                 "slatecard.invalid:21 (Hub)", "Plain: ");
         bench.picture("server-check-question");
         question.press("Connect");
-        untilStatus("Checked just now with what the MPC-2610 offers.");
+        user.untilStatus("Checked just now with what the MPC-2610 offers.");
         assertThat(row("Verdict")).containsExactly("", "a deprecated suite is used with this camera.",
                 "the host name is not known.");
         assertThat(row("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384")).containsExactly("★ recommended", "accepted",
@@ -112,7 +97,7 @@ class ServerCheckTest {
         bench.everything().untilAllNamed();
         bench.picture("server-check");
         bench.everything().press("Copy Settings");
-        bench.until("the settings on the clipboard", () -> clipboard().contains("\nssl_ciphers=ECDHE-"));
+        user.untilCopied("\nssl_ciphers=ECDHE-");
         addWhatTheServerSent(open);
         IWorkbenchPage page = bench.page();
         bench.run(() -> page.hideView(page.findView(ServerCheckView.ID)));
@@ -135,31 +120,21 @@ class ServerCheckTest {
         assertThat(open.fleet().getCertificates().get(0).getOrigin()).isEqualTo("127.0.0.1:" + vsftpd.port());
     }
 
-    private String clipboard() {
-        Clipboard clipboard = new Clipboard(bench.window().getShell().getDisplay());
-        try {
-            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-        } finally {
-            clipboard.dispose();
-        }
-    }
-
     @Test
     void connectsToNothingBeforeTheUserAgreesAndNothingIsOpenAfterCancelling() throws Exception {
         try (FakeServer silent = new FakeServer(Talk::drain)) {
             open(FleetBuilder.fleet("Silent").target("NAS", at(local(silent.port()))).build());
             bench.view(ServerCheckView.ID);
-            Pane question = ask();
+            Pane question = user.ask(TITLE);
             question.press("Cancel");
             question.untilClosed();
-            untilStatus("The servers of this fleet have not been checked.");
+            user.untilStatus("The servers of this fleet have not been checked.");
             assertThat(silent.connections()).isZero();
-            ask().press("Connect");
-            untilStatus("Checking servers");
+            user.ask(TITLE).press("Connect");
+            user.untilStatus("Checking servers");
             bench.until("a connection", () -> silent.connections() > 0);
-            Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().equals("Checking servers"))
-                    .forEach(Job::cancel);
-            untilStatus("Not checked: Cancelled.\nThe servers of this fleet have not been checked.");
+            user.cancel("Checking servers");
+            user.untilStatus("Not checked: Cancelled.\nThe servers of this fleet have not been checked.");
             silent.awaitNoConnection();
         }
     }
@@ -167,7 +142,7 @@ class ServerCheckTest {
     @Test
     void saysWhyThereIsNothingToCheck() throws Exception {
         open(FleetBuilder.fleet("Plain").target("NAS", target -> target.setHostName("nas.example")).build());
-        assertThat(ask().labels()).anyMatch(text -> text.startsWith("There is no server to check.\nNAS: "));
+        assertThat(user.ask(TITLE).labels()).anyMatch(text -> text.startsWith("There is no server to check.\nNAS: "));
     }
 
     @Test
@@ -175,6 +150,6 @@ class ServerCheckTest {
         Fleet fleet = FleetBuilder.fleet("Modelless").target("NAS", at(local(vsftpd.port()))).build();
         fleet.setModelId("none");
         open(fleet);
-        assertThat(ask().labels()).anyMatch(text -> text.contains("The camera model “none” is not known"));
+        assertThat(user.ask(TITLE).labels()).anyMatch(text -> text.contains("The camera model “none” is not known"));
     }
 }

@@ -99,6 +99,8 @@ public final class Messages extends NLS {
     public static String Since;
     public static String Unchanged;
     public static String ReadJob;
+    public static String NothingToReport;
+    public static String ReportName;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,6 +14,7 @@ import org.slatecard.model.Samples;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.OpenFleet;
+import org.slatecard.workbench.SavedReport;
 
 class FleetReportTest {
     @RegisterExtension
@@ -50,7 +51,7 @@ class FleetReportTest {
         failed.untilClosed();
     }
 
-    private FleetReport report() {
-        return new FleetReport(bench.window().getShell(), open);
+    private SavedReport report() {
+        return new SavedReport(bench.window().getShell(), new FleetReport(open)::page);
     }
 }

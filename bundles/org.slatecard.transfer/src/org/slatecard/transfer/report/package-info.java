@@ -1,0 +1,2 @@
+/** Reports for whoever runs a server. */
+package org.slatecard.transfer.report;
