@@ -20,17 +20,23 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts a main class and waits until it is {@link #READY}. */
     public static ChildJvm start(ChildClasses classes, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classes.path(),
-                main.getName()));
-        command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command(classes, main, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = process.inputReader().readLine();
         if (!READY.equals(said)) {
             process.destroyForcibly();
             throw new IOException(main.getName() + " did not start: " + said);
         }
         return new ChildJvm(process);
+    }
+
+    /** The command that starts a main class. */
+    public static List<String> command(ChildClasses classes, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classes.path(),
+                main.getName()));
+        command.addAll(Arrays.asList(arguments));
+        return command;
     }
 
     /** Lets it work for some time and then kills it, as {@code kill -9} does. */

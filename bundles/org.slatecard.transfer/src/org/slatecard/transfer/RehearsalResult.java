@@ -1,6 +1,7 @@
 package org.slatecard.transfer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.slatecard.validation.Severity;
 
@@ -18,6 +19,13 @@ public record RehearsalResult(String camera, String target, ServerAddress server
     /** A list that nobody can change. */
     public RehearsalResult {
         steps = List.copyOf(steps);
+    }
+
+    /** The same result with one step more. */
+    public RehearsalResult with(RehearsalStep step) {
+        List<RehearsalStep> all = new ArrayList<>(steps);
+        all.add(step);
+        return new RehearsalResult(camera, target, server, at, all);
     }
 
     /** Whether an upload by this camera would succeed, as far as a rehearsal can tell. */

@@ -54,6 +54,10 @@ public record RehearsalStep(Kind kind, Duration time, List<Exchange> exchanges, 
         SIZE,
         /** Compares the clocks. */
         MDTM,
+        /** Stores another file under the same name. */
+        OVERWRITE,
+        /** Connects to several ports that the server names for data. */
+        PORTS,
         /** Deletes the file. */
         DELETE,
         /** Says farewell. */
@@ -61,7 +65,9 @@ public record RehearsalStep(Kind kind, Duration time, List<Exchange> exchanges, 
         /** Logs in once more and stores a file over a data connection with a session of its own. */
         STORE_FRESH,
         /** Sees whether a user name is taken without TLS; no password is sent. */
-        CLEAR_TEXT;
+        CLEAR_TEXT,
+        /** Logs in as often at a time as there are cameras ({@link ConnectionCount}). */
+        CONNECTIONS;
 
         /** As it stands in files that programs read. */
         public String id() {

@@ -26,6 +26,7 @@ import org.slatecard.cli.internal.transfer.CheckCommand;
 import org.slatecard.cli.internal.transfer.RehearseCommand;
 import org.slatecard.cli.internal.vault.VaultCommand;
 import org.slatecard.model.lock.FleetLocks;
+import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.SuiteCheck;
 import picocli.CommandLine;
@@ -45,7 +46,8 @@ public final class CommandLineApplication implements IApplication {
             Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
                     surroundings(), bundle.getVersion(), this::log);
             CommandLine check = new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class)));
-            CommandLine rehearse = new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class)));
+            CommandLine rehearse = new CommandLine(
+                    new RehearseCommand(session, () -> service(Rehearsal.class), () -> service(ConnectionCount.class)));
             return new SlatecardCommand(session,
                     List.of(VaultCommand.line(session), CertCommand.line(session), check, rehearse)).run(arguments);
         }

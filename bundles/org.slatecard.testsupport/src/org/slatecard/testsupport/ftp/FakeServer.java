@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A server of this machine that does to each connection what a test tells it. */
 public final class FakeServer implements AutoCloseable {
@@ -63,6 +65,7 @@ public final class FakeServer implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
                 connections.incrementAndGet();
                 open.add(socket);
                 most.accumulateAndGet(open.size(), Math::max);
@@ -95,14 +98,23 @@ public final class FakeServer implements AutoCloseable {
 
     /** The server's end of a connection. */
     public static final class Talk {
+        private final Socket socket;
         private final InputStream in;
         private final OutputStream out;
         private final AtomicLong sent;
 
         Talk(Socket socket, AtomicLong sent) throws IOException {
+            this.socket = socket;
             this.sent = sent;
             in = socket.getInputStream();
             out = socket.getOutputStream();
+        }
+
+        /** The same connection under TLS, of which this is the server's end. */
+        public Talk secured(SSLContext tls) throws IOException {
+            SSLSocket secure = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true);
+            secure.setUseClientMode(false);
+            return new Talk(secure, sent);
         }
 
         /** Sends text as it is. */

@@ -34,17 +34,41 @@ public final class RealFtpServer implements AutoCloseable {
 
     /** vsftpd with an RSA certificate and its chain, and further lines of its settings. */
     public static RealFtpServer vsftpd(Path folder, Identity rsa, String... settings) throws IOException {
-        int port = freePort();
+        return vsftpd(List.of(), here(), folder, rsa, List.of(settings));
+    }
+
+    /** vsftpd for which there is a disk without any room in a folder; nobody else sees that disk. */
+    public static RealFtpServer vsftpdWithFullDisk(Path disk, Path folder, Identity rsa, String... settings)
+            throws IOException {
+        return vsftpd(List.of("unshare", "--mount", "sh", "-c", "mount -t tmpfs -o size=8k,mode=777 full \"$0\""
+                + " && ! cat /dev/zero 2>/dev/null >\"$0/full\" && exec \"$@\"", disk.toString()), here(), folder,
+                rsa, List.of(settings));
+    }
+
+    private static InetSocketAddress here() {
+        return here(freePort());
+    }
+
+    private static InetSocketAddress here(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private static RealFtpServer vsftpd(List<String> within, InetSocketAddress address, Path folder, Identity rsa,
+            List<String> settings) throws IOException {
+        int port = address.getPort();
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        List<String> lines = new ArrayList<>(List.of("listen=YES", "listen_address=127.0.0.1", "listen_port=" + port,
-                "background=NO", "seccomp_sandbox=NO", "anonymous_enable=YES", "secure_chroot_dir=" + empty,
-                "ssl_tlsv1=YES", "rsa_cert_file=" + rsa.chain(), "rsa_private_key_file=" + rsa.key()));
+        List<String> lines = new ArrayList<>(
+                List.of("listen=YES", "listen_address=" + address.getAddress().getHostAddress(), "listen_port=" + port,
+                        "background=NO", "seccomp_sandbox=NO", "anonymous_enable=YES", "secure_chroot_dir=" + empty,
+                        "ssl_tlsv1=YES", "rsa_cert_file=" + rsa.chain(), "rsa_private_key_file=" + rsa.key()));
         if (!"root".equals(System.getProperty("user.name"))) {
             lines.add("run_as_launching_user=YES");
         }
-        lines.addAll(List.of(settings));
+        lines.addAll(settings);
         Path file = Files.write(folder.resolve("vsftpd-" + port + ".conf"), lines);
-        return start(port, folder, List.of(Program.file("vsftpd", "usr/sbin/vsftpd").toString(), file.toString()));
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(Program.file("vsftpd", "usr/sbin/vsftpd").toString(), file.toString()));
+        return start(address, folder, command);
     }
 
     /**
@@ -62,12 +86,31 @@ public final class RealFtpServer implements AutoCloseable {
     /** What makes ProFTPD take the user {@code camera} with the password {@code secret}. */
     public static List<String> proftpdUser(Path folder, Path home) throws IOException {
         writable(home);
-        String hash = Program.output(folder, "openssl", "passwd", "-6", "secret").strip();
         Path users = Files.writeString(folder.resolve("proftpd-users"),
-                "camera:" + hash + ":65534:65534::" + home + ":/bin/false\n");
+                "camera:" + hash(folder) + ":65534:65534::" + home + ":/bin/false\n");
         users.toFile().setReadable(false, false);
         users.toFile().setReadable(true, true);
         return List.of("AuthUserFile " + users, "AuthOrder mod_auth_file.c", "RequireValidShell off");
+    }
+
+    /**
+     * What makes Pure-FTPd take the user {@code camera} with the password {@code secret}.
+     *
+     * @param bytes how many bytes the user may store altogether; empty for any number
+     */
+    public static List<String> pureFtpdUser(Path folder, Path home, String bytes) throws IOException {
+        writable(home);
+        home.toFile().setWritable(true, false);
+        Path users = Files.writeString(folder.resolve("pure-ftpd-users"),
+                "camera:" + hash(folder) + ":65534:65534::" + home + "/./:::::::" + bytes + ":::::\n");
+        Path database = folder.resolve("pure-ftpd-users.pdb");
+        Program.output(folder, Program.file("pure-ftpd", "usr/bin/pure-pw").toString(), "mkdb", database.toString(),
+                "-f", users.toString());
+        return List.of("-l", "puredb:" + database);
+    }
+
+    private static String hash(Path folder) {
+        return Program.output(folder, "openssl", "passwd", "-6", "secret").strip();
     }
 
     private static void writable(Path home) throws IOException {
@@ -93,8 +136,9 @@ public final class RealFtpServer implements AutoCloseable {
                 "TLSLog none"));
         lines.addAll(List.of(settings));
         Path file = Files.write(folder.resolve("proftpd-" + port + ".conf"), lines);
-        return start(port, folder, List.of(Program.file("proftpd-core", "usr/sbin/proftpd").toString(), "-n", "-q",
-                "-c", file.toString()));
+        return start(here(port), folder,
+                List.of(Program.file("proftpd-core", "usr/sbin/proftpd").toString(), "-n", "-q",
+                        "-c", file.toString()));
     }
 
     /** Pure-FTPd with a certificate, its chain and its key, and further options. */
@@ -103,7 +147,7 @@ public final class RealFtpServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Program.file("pure-ftpd", "usr/sbin/pure-ftpd").toString(), "-S",
                 "127.0.0.1," + port, "-E", "-H", "-2", identity.all().toString()));
         command.addAll(List.of(options));
-        return start(port, folder, command);
+        return start(here(port), folder, command);
     }
 
     /** Pure-FTPd with lines of its configuration file, those for its certificate among them. */
@@ -112,15 +156,23 @@ public final class RealFtpServer implements AutoCloseable {
         List<String> lines = new ArrayList<>(List.of("Bind 127.0.0.1," + port, "NoAnonymous yes", "DontResolve yes"));
         lines.addAll(settings);
         Path file = Files.write(folder.resolve("pure-ftpd-" + port + ".conf"), lines);
-        return start(port, folder,
+        return start(here(port), folder,
                 List.of(Program.file("pure-ftpd", "usr/sbin/pure-ftpd").toString(), file.toString()));
     }
 
-    private static RealFtpServer start(int port, Path folder, List<String> command) throws IOException {
+    /** vsftpd at another address and port of this machine, or of a namespace in it. */
+    public static RealFtpServer vsftpd(InetSocketAddress address, Path folder, Identity rsa, List<String> settings)
+            throws IOException {
+        return vsftpd(List.of(), address, folder, rsa, settings);
+    }
+
+    private static RealFtpServer start(InetSocketAddress address, Path folder, List<String> command)
+            throws IOException {
+        int port = address.getPort();
         Path log = folder.resolve("server-" + port + ".log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         long end = System.nanoTime() + PATIENCE;
-        while (!greets(port)) {
+        while (!greets(address)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 throw new IOException(command + " does not listen: " + Files.readString(log));
@@ -130,9 +182,9 @@ public final class RealFtpServer implements AutoCloseable {
     }
 
     /** Whether the server says something; waits a little where it does not yet listen. */
-    private static boolean greets(int port) throws IOException {
+    private static boolean greets(InetSocketAddress address) throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+            socket.connect(address, 1000);
             return socket.getInputStream().read() > 0;
         } catch (IOException e) {
             try {

@@ -13,6 +13,8 @@ public final class TestAuthority {
     /** Subject alternative names of a server on this machine. */
     public static final String THIS_MACHINE = "DNS:localhost,IP:127.0.0.1";
 
+    static final String STORE_PASSWORD = "made up";
+
     private final Path folder;
 
     /**
@@ -71,6 +73,14 @@ public final class TestAuthority {
         Path leaf = folder.resolve(name + ".pem");
         Path chain = write(name + "-chain.pem", read(leaf) + read(intermediate()));
         return new Identity(key, leaf, chain, write(name + "-all.pem", read(chain) + read(key)));
+    }
+
+    /** A file of PKCS #12 with a server's key and chain. */
+    Path keyStore(Identity identity) {
+        String name = identity.key().getFileName() + ".p12";
+        openssl("pkcs12", "-export", "-in", identity.all().toString(), "-passout", "pass:" + STORE_PASSWORD, "-out",
+                name);
+        return folder.resolve(name);
     }
 
     /** Makes Diffie-Hellman parameters of that many bits. */

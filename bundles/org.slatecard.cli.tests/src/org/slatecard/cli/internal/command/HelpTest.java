@@ -52,6 +52,6 @@ class HelpTest {
         Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
         return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
                 new CommandLine(new CheckCommand(session, () -> null)),
-                new CommandLine(new RehearseCommand(session, () -> null)))).commandLine();
+                new CommandLine(new RehearseCommand(session, () -> null, () -> null)))).commandLine();
     }
 }

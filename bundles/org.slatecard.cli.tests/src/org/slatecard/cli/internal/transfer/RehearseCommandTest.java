@@ -95,6 +95,15 @@ class RehearseCommandTest {
     }
 
     @Test
+    void theCamerasThatUploadAtATimeAreCountedWhereThatIsWanted() {
+        JsonObject first = rehearse(0, "--together").getAsJsonArray("rehearsals").get(0).getAsJsonObject();
+        JsonObject last = first.getAsJsonArray("steps").asList().getLast().getAsJsonObject();
+        assertThat(last.get("step").getAsString()).isEqualTo("connections");
+        assertThat(last.getAsJsonArray("exchanges").get(0).getAsJsonObject().get("answered").getAsString())
+                .matches("(\\d+)/\\1");
+    }
+
+    @Test
     void textTellsEachStepAndWhatToDo() throws IOException {
         calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
         calls.run(1, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", TARGET);

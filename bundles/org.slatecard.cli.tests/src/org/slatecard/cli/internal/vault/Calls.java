@@ -38,6 +38,7 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.SuiteCheck;
 import picocli.CommandLine;
@@ -186,7 +187,9 @@ public final class Calls {
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
             return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
                     new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))),
-                    new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class))))).run(all);
+                    new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class),
+                            () -> service(ConnectionCount.class)))))
+                    .run(all);
         } finally {
             typed.clear();
             out = outBytes.toString(StandardCharsets.UTF_8);

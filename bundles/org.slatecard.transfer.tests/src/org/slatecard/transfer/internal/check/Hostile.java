@@ -5,14 +5,14 @@ import java.io.IOException;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
 
 /** What servers do that mean harm or are broken. */
-final class Hostile {
+public final class Hostile {
     private static final byte HANDSHAKE = 22;
     private static final byte ALERT = 21;
     private static final byte[] NOTHING = {};
 
     private Hostile() {}
 
-    static void endlessBanner(Talk talk) throws IOException {
+    public static void endlessBanner(Talk talk) throws IOException {
         while (true) {
             talk.send("220-welcome\r\n".repeat(1000));
         }
@@ -41,6 +41,12 @@ final class Hostile {
         talk.drain();
     }
 
+    static void declinesBeforeItIsAsked(Talk talk) throws IOException {
+        talk.send("220 ready\r\n");
+        talk.upToAuth("234 go ahead\r\n" + (char) ALERT + "\u0003\u0003\u0000\u0002\u0002\u0028");
+        talk.drain();
+    }
+
     static void silentInsteadOfHello(Talk talk) throws IOException {
         talk.upToHandshake();
         talk.drain();
@@ -59,7 +65,7 @@ final class Hostile {
         talk.upToAuth("");
     }
 
-    static void refusesForNow(Talk talk) throws IOException {
+    public static void refusesForNow(Talk talk) throws IOException {
         talk.send("421 too many connections\r\n");
     }
 
@@ -81,7 +87,7 @@ final class Hostile {
         talk.send(record(HANDSHAKE, body));
     }
 
-    static void garbageInsteadOfHello(Talk talk) throws IOException {
+    public static void garbageInsteadOfHello(Talk talk) throws IOException {
         closesAfterClientHello(talk);
         talk.send("garbage ".repeat(1000));
         talk.drain();
@@ -93,7 +99,7 @@ final class Hostile {
         endless(talk, record(HANDSHAKE, new byte[1_000]));
     }
 
-    static void endlessChain(Talk talk) throws IOException {
+    public static void endlessChain(Talk talk) throws IOException {
         closesAfterServerHello(talk);
         talk.send(record(HANDSHAKE, new byte[]{11, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF}));
         endless(talk, record(HANDSHAKE, new byte[]{0, 0, 1, 0x30}));
@@ -114,38 +120,38 @@ final class Hostile {
         endless(talk, record(HANDSHAKE, NOTHING));
     }
 
-    static void ssh(Talk talk) throws IOException {
+    public static void ssh(Talk talk) throws IOException {
         talk.send("SSH-2.0-OpenSSH_9.2\r\n");
     }
 
-    static void http(Talk talk) throws IOException {
+    public static void http(Talk talk) throws IOException {
         if (new String(talk.some()).startsWith("OPTIONS ")) {
             talk.send("HTTP/1.1 200 OK\r\n\r\n");
         }
     }
 
-    static void httpUnasked(Talk talk) throws IOException {
+    public static void httpUnasked(Talk talk) throws IOException {
         talk.send("HTTP/1.0 408 Request Timeout\r\n\r\n");
     }
 
-    static void tlsFromTheFirstByte(Talk talk) throws IOException {
+    public static void tlsFromTheFirstByte(Talk talk) throws IOException {
         byte[] said = talk.some();
         if (said.length > 0 && said[0] == HANDSHAKE) {
             talk.send(record(ALERT, new byte[]{2, 40}));
         }
     }
 
-    static void mail(Talk talk) throws IOException {
+    public static void mail(Talk talk) throws IOException {
         talk.send("* OK IMAP4rev1 ready\r\n");
     }
 
-    static void noAuth(Talk talk) throws IOException {
+    public static void noAuth(Talk talk) throws IOException {
         talk.send("220 \u001B[2J\u0007\u202Ewelcome\r\n");
         talk.upToAuth("500 \u001B]0;title\u0007 what?\r\n");
         talk.drain();
     }
 
-    static void behindAFirewall(Talk talk) throws IOException {
+    public static void behindAFirewall(Talk talk) throws IOException {
         talk.send("220 ********************\r\n");
         talk.upToAuth("500 command unrecognized: \"XXXX XXX\"\r\n");
         talk.drain();

@@ -63,6 +63,15 @@ class SuiteCheckTest {
     }
 
     @Test
+    void anAlertBeforeTheHandshakeIsAnAnswerAndNotInjected() throws IOException {
+        try (FakeServer hasty = new FakeServer(Hostile::declinesBeforeItIsAsked)) {
+            ServerResult result = Cameras.check(hasty.port());
+            assertThat(result.verdict()).isEqualTo(Verdict.NONE_IN_COMMON);
+            assertThat(rules(result)).containsExactly(ServerRule.SUITES_NONE_COMMON.id());
+        }
+    }
+
+    @Test
     void measuresAServerWhoseFeaturesHaveNoEnd() throws IOException {
         ServerResult result = through((command, reply) -> command.startsWith("FEAT")
                 ? "211-features\r\n" + " another one\r\n".repeat(100_000) + "211 end\r\n"

@@ -26,12 +26,15 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.Curl;
 import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
+import org.slatecard.testsupport.ftp.Lftp;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.Relay;
 import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ftp.TestAuthority.Identity;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.CheckLimits;
+import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.OpenSslSuites;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
@@ -88,22 +91,39 @@ class RehearsalTest {
         rehearse(RealFtpServer.proftpd(folder, all.toArray(String[]::new)));
     }
 
+    private void pureFtpd(String quota, String... options) throws IOException {
+        user = "camera";
+        directory = "in";
+        List<String> all = new ArrayList<>(RealFtpServer.pureFtpdUser(folder, home, quota));
+        all.addAll(List.of("-Y", "2", "-J", "ECDHE-RSA-AES256-GCM-SHA384"));
+        all.addAll(Arrays.asList(options));
+        rehearse(RealFtpServer.pureFtpd(folder, rsa, all.toArray(String[]::new)));
+    }
+
     private void rehearse(RealFtpServer running) throws IOException {
         try (RealFtpServer server = running) {
             result = new CameraRehearsal().rehearse(new RehearsalPlan("CAM 1", "Van",
                     new ServerAddress("127.0.0.1", server.port()), true, passive, user, SECRET.toCharArray(), directory,
                     anchors, offer), new NullProgressMonitor());
-            if (!anchors.isEmpty() && passive) { // curl 7.88 loses TLS in active mode
-                boolean stored = new Curl(authority.root(), user + ":" + SECRET).stores(server.port(), directory);
-                assertThat(result.succeeds()).isEqualTo(stored);
+            if (!anchors.isEmpty()) {
+                assertThat(result.succeeds()).isEqualTo(othersStore(server));
             }
         }
         assertThat(result.steps().toString()).doesNotContain(SECRET);
     }
 
+    /** What curl or lftp meets, with the same user, trust and mode. */
+    private boolean othersStore(RealFtpServer server) throws IOException {
+        String login = user + ":" + SECRET;
+        if (!passive) { // where curl 7.88 loses TLS
+            return new Lftp(authority.root(), login).stores(server.port(), directory);
+        }
+        String suites = OpenSslSuites.list(offer.suites().stream().map(OfferedSuite::name).toList());
+        return new Curl(authority.root(), login, suites).stores(server.port(), directory);
+    }
+
     private void assertFound(RehearsalProblem... problems) {
-        assertThat(result.steps().stream().flatMap(step -> step.found().stream())
-                .map(RehearsalStep.Found::problem)).containsExactly(problems);
+        assertThat(Stage.problems(result)).containsExactly(problems);
     }
 
     private void assertNothingIsLeft() throws IOException {
@@ -122,8 +142,9 @@ class RehearsalTest {
         assertFound();
         assertThat(kinds()).containsExactly(Kind.CONNECT, Kind.BANNER, Kind.AUTH_TLS, Kind.HANDSHAKE, Kind.CERTIFICATE,
                 Kind.PBSZ, Kind.PROT, Kind.USER, Kind.PASS, Kind.TYPE, Kind.PWD, Kind.CWD, Kind.PASV, Kind.EPSV,
-                Kind.STORE_RESUMED, Kind.SIZE, Kind.MDTM, Kind.DELETE, Kind.QUIT, Kind.STORE_FRESH, Kind.DELETE,
-                Kind.CLEAR_TEXT);
+                Kind.STORE_RESUMED, Kind.SIZE, Kind.MDTM, Kind.OVERWRITE, Kind.PORTS, Kind.DELETE, Kind.QUIT,
+                Kind.STORE_FRESH, Kind.DELETE, Kind.CLEAR_TEXT);
+        assertThat(Stage.advice(result)).contains(RehearsalProblem.FILE_OVERWRITTEN);
         assertNothingIsLeft();
     }
 
@@ -146,6 +167,7 @@ class RehearsalTest {
     void proftpdDemandsTheSessionToo() throws IOException {
         proftpd("TLSRequired on");
         assertFound(RehearsalProblem.REUSE_DEMANDED);
+        assertThat(Stage.advice(result)).contains(RehearsalProblem.FILE_KEPT);
         assertNothingIsLeft();
     }
 
@@ -232,6 +254,65 @@ class RehearsalTest {
     void aUserNameThatIsTakenWithoutTlsIsAWarning() throws IOException {
         vsftpd("require_ssl_reuse=NO", "local_enable=YES", "force_local_logins_ssl=NO");
         assertFound(RehearsalProblem.CLEAR_TEXT_LOGIN);
+    }
+
+    @Test
+    void pureFtpdTakesAnUpload() throws IOException {
+        pureFtpd("");
+        assertFound();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void activeModeWorksWithPureFtpdToo() throws IOException {
+        passive = false;
+        pureFtpd("");
+        assertFound();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void activeModeWorksWithProftpdToo() throws IOException {
+        passive = false;
+        proftpd("TLSRequired on", "TLSOptions NoSessionReuseRequired");
+        assertFound();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void pureFtpdRenamesASecondFileAndBothAreDeleted() throws IOException {
+        pureFtpd("", "-r");
+        assertFound();
+        assertThat(Stage.advice(result)).contains(RehearsalProblem.FILE_RENAMED);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aQuotaThatIsUsedUpEndsIt() throws IOException {
+        pureFtpd("1");
+        assertFound(RehearsalProblem.QUOTA_EXCEEDED);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aFullDiskEndsIt() throws IOException {
+        List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(home));
+        settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384"));
+        rehearse(RealFtpServer.vsftpdWithFullDisk(home.resolve("in"), folder, rsa, settings.toArray(String[]::new)));
+        assertFound(RehearsalProblem.STORAGE_FULL);
+    }
+
+    @Test
+    void theCamerasThatAServerTakesAtATimeAreCounted() throws IOException {
+        List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(home));
+        settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384", "max_clients=3"));
+        try (RealFtpServer server = RealFtpServer.vsftpd(folder, rsa, settings.toArray(String[]::new))) {
+            RehearsalStep step = new LoginCount().count(new RehearsalPlan("CAM 1", "Van",
+                    new ServerAddress("127.0.0.1", server.port()), true, true, user, SECRET.toCharArray(), directory,
+                    anchors, offer), 5, new NullProgressMonitor());
+            assertThat(step.found().orElseThrow().message().toString()).startsWith("5 cameras")
+                    .contains("took 3 of them");
+        }
     }
 
     @Test

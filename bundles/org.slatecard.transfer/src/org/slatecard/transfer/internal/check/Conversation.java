@@ -1,10 +1,8 @@
 package org.slatecard.transfer.internal.check;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.tls.AlertDescription;
 import org.slatecard.transfer.Negotiation;
@@ -15,6 +13,7 @@ import org.slatecard.transfer.internal.check.Outcome.Declined;
 import org.slatecard.transfer.internal.check.Outcome.Stage;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
 import org.slatecard.transfer.internal.net.ServerConnection;
+import org.slatecard.transfer.internal.net.Foreign;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.tls.Handshake;
@@ -74,7 +73,7 @@ final class Conversation {
         }
         heard.banner(banner);
         if (!banner.isFtp()) {
-            return Optional.of(new Stopped(foreign(banner.text()), stage, said));
+            return Optional.of(new Stopped(Foreign.service(banner), stage, said));
         }
         return banner.isPositive() ? Optional.empty() : Optional.of(new Stopped(Verdict.TURNED_AWAY, stage, said));
     }
@@ -82,16 +81,6 @@ final class Conversation {
     private Reply remember(Reply reply) {
         said = reply.text();
         return reply;
-    }
-
-    private static Verdict foreign(String banner) {
-        String start = banner.toUpperCase(Locale.ROOT);
-        if (start.startsWith("SSH-")) {
-            return Verdict.SSH;
-        }
-        return start.startsWith("HTTP/") || start.startsWith("<HTML") || start.startsWith("<!DOCTYPE")
-                ? Verdict.HTTP
-                : Verdict.NOT_FTP;
     }
 
     private static Verdict refusal(Reply reply) {
@@ -106,9 +95,7 @@ final class Conversation {
             return Verdict.OVERSIZED;
         }
         if (stage == Stage.CONNECT) {
-            boolean refused = failure instanceof ConnectException
-                    && String.valueOf(failure.getMessage()).contains("refused");
-            return refused ? Verdict.CLOSED : Verdict.UNREACHABLE;
+            return ServerConnection.isRefused(failure) ? Verdict.CLOSED : Verdict.UNREACHABLE;
         }
         return failure instanceof SocketTimeoutException ? Verdict.SILENT : Verdict.TURNED_AWAY;
     }

@@ -1,20 +1,21 @@
 package org.slatecard.transfer.internal.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.slatecard.transfer.CameraOffer;
-import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.Verdict;
-import org.slatecard.transfer.internal.check.Outcome.Agreed;
 import org.slatecard.transfer.internal.check.Outcome.Broken;
 import org.slatecard.transfer.internal.check.Outcome.Stage;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
@@ -23,15 +24,15 @@ import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.tls.Handshake.Ending;
 import org.slatecard.transfer.internal.tls.Offer;
 
-/** Measures one server: the camera's whole offer in both orders, and each of its suites alone. */
+/** Measures one server: the camera's whole offer in both orders, and which of its suites the server takes. */
 final class ServerCheck {
     private final Site site;
     private final CameraOffer offer;
     private final ExecutorService tasks;
     private final Heard heard = new Heard();
     private final PatientProbe probe;
-    /** Suites that the server has chosen already, whatever it was offered besides. */
-    private final Map<String, Outcome> proven = new ConcurrentHashMap<>();
+    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final SuiteSearch search;
     private Optional<Verdict> mute = Optional.empty();
 
     ServerCheck(Site site, CameraOffer offer, ExecutorService tasks) {
@@ -39,6 +40,7 @@ final class ServerCheck {
         this.offer = offer;
         this.tasks = tasks;
         probe = new PatientProbe(site, heard);
+        search = new SuiteSearch(probe, outcomes);
     }
 
     /** What the server says of itself. */
@@ -76,18 +78,21 @@ final class ServerCheck {
         if (documented instanceof Broken broken && broken.ending() == Ending.TIMED_OUT) {
             return unanswered(documented);
         }
-        remember(documented);
-        Future<Outcome> reversed = tasks.submit(() -> remember(probe.ask(Offer.of(offer.suites()).reversed())));
-        List<Future<Outcome>> alone = new ArrayList<>();
-        for (OfferedSuite suite : offer.suites()) {
-            alone.add(tasks.submit(() -> ask(suite)));
+        search.remember(documented);
+        Future<Outcome> reversed = tasks.submit(() -> search.remember(probe.ask(Offer.of(offer.suites()).reversed())));
+        List<Future<Void>> searches = new ArrayList<>();
+        for (List<OfferedSuite> kind : kinds()) {
+            searches.add(tasks.submit(() -> {
+                search.among(kind);
+                return null;
+            }));
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Future<Outcome> each : alone) {
-            outcomes.add(result(each));
+        for (Future<Void> each : searches) {
+            result(each);
         }
         Outcome turned = result(reversed);
-        List<SuiteResult> suites = SuiteResults.of(offer.suites(), outcomes);
+        List<SuiteResult> suites = SuiteResults.of(offer.suites(),
+                offer.suites().stream().map(suite -> outcomes.get(suite.name())).toList());
         boolean declined = suites.stream().allMatch(suite -> suite.state() == SuiteState.REFUSED);
         return new Measurement(suites, documented, turned,
                 declined ? Measurement.agreed(probe.ask(Offer.ofCommonClients())) : Optional.empty(),
@@ -96,25 +101,18 @@ final class ServerCheck {
 
     /** A server that lets one handshake wait would let each wait. */
     private Measurement unanswered(Outcome documented) {
-        List<Outcome> outcomes = offer.suites().stream().map(suite -> documented).toList();
-        return new Measurement(SuiteResults.of(offer.suites(), outcomes), documented, documented, Optional.empty(),
+        List<Outcome> same = offer.suites().stream().map(suite -> documented).toList();
+        return new Measurement(SuiteResults.of(offer.suites(), same), documented, documented, Optional.empty(),
                 Optional.empty());
     }
 
-    private Outcome ask(OfferedSuite suite) throws InterruptedException {
-        Outcome known = proven.get(suite.name());
-        return known == null ? remember(probe.ask(Offer.of(suite))) : known;
+    /** Servers mostly take or decline all that need the same key and the same key exchange. */
+    private Collection<List<OfferedSuite>> kinds() {
+        return offer.suites().stream().collect(Collectors.groupingBy(Offer::keyExchange, TreeMap::new,
+                Collectors.toList())).values();
     }
 
-    private Outcome remember(Outcome outcome) {
-        if (outcome instanceof Agreed agreed) {
-            Negotiation negotiation = agreed.negotiation();
-            proven.putIfAbsent(negotiation.suite(), outcome);
-        }
-        return outcome;
-    }
-
-    private static Outcome result(Future<Outcome> task) throws InterruptedException {
+    private static <T> T result(Future<T> task) throws InterruptedException {
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -4,6 +4,7 @@ import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
+import org.slatecard.transfer.internal.net.Foreign;
 
 /** Says why there was no handshake with a server. */
 final class StoppedFinding {
@@ -24,14 +25,11 @@ final class StoppedFinding {
             case IMPLICIT_TLS -> ServerFinding.of(ServerRule.SERVICE_IMPLICIT_TLS, host, port);
             case NOT_FTP -> ServerFinding.of(ServerRule.SERVICE_FOREIGN, host, port, said);
             case NO_AUTH_TLS -> ServerFinding.of(
-                    isRewritten(heard) ? ServerRule.AUTH_TLS_REWRITTEN : ServerRule.AUTH_TLS_MISSING, server, said);
+                    Foreign.isRewritten(heard.banner(), heard.features())
+                            ? ServerRule.AUTH_TLS_REWRITTEN
+                            : ServerRule.AUTH_TLS_MISSING,
+                    server, said);
             default -> ServerFinding.of(ServerRule.SERVER_TURNS_AWAY, server, said);
         };
-    }
-
-    /** Firewalls that inspect FTP hide the greeting behind asterisks, and know no AUTH. */
-    private static boolean isRewritten(Heard heard) {
-        return heard.features().names("AUTH TLS") || heard.features().names("AUTH SSL;TLS")
-                || heard.banner().text().matches("\\d{3}[ -]\\*{4,}.*");
     }
 }

@@ -42,14 +42,15 @@ final class ReplyReader {
         return new Reply(code, lines);
     }
 
-    /** Throws away what has come already, and says how many bytes that was. */
-    int drop() throws IOException {
-        int dropped = end - position;
+    /** Takes away what has come already. */
+    byte[] takeEarly() throws IOException {
+        ByteArrayOutputStream early = new ByteArrayOutputStream();
+        early.write(buffer, position, end - position);
         position = end;
         while (in.available() > 0) {
-            dropped += in.read(buffer);
+            early.write(buffer, 0, Math.max(in.read(buffer), 0));
         }
-        return dropped;
+        return early.toByteArray();
     }
 
     private byte[] line() throws IOException {

@@ -1,10 +1,13 @@
 package org.slatecard.transfer.internal.net;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -18,11 +21,15 @@ public final class ServerConnection implements Closeable {
     /** Of a handshake, with all that is allowed of its certificates. */
     private static final long LONGEST_HANDSHAKE = 160 * 1024;
 
+    /** The type of a record that holds an alert (RFC 5246, 6.2.1). */
+    private static final byte ALERT = 21;
+
     private final Site site;
     private final Socket socket;
     private final BoundedInput in;
     private ReplyReader replies;
     private OutputStream out;
+    private byte[] alert = {};
 
     private ServerConnection(Site site, Socket socket) throws IOException {
         this.site = site;
@@ -42,6 +49,11 @@ public final class ServerConnection implements Closeable {
             site.sockets().close(socket);
             throw e;
         }
+    }
+
+    /** Whether nothing listens where a connection was tried, by how it failed. */
+    public static boolean isRefused(IOException failure) {
+        return failure instanceof ConnectException && String.valueOf(failure.getMessage()).contains("refused");
     }
 
     /** Waits until the server connects to a port of ours; null where somebody else did. */
@@ -93,15 +105,23 @@ public final class ServerConnection implements Closeable {
         out.write(bytes);
     }
 
-    /** Throws away what the server has sent unasked, and says how many bytes that was. */
+    /**
+     * Throws away what the server has sent unasked before a handshake, and says how many bytes that was. An alert of TLS is
+     * no reply and is kept: a server that knows that it cannot shake hands may say so before it is asked.
+     */
     public int drop() throws IOException {
-        return replies.drop();
+        byte[] early = replies.takeEarly();
+        if (early.length > 0 && early[0] == ALERT) {
+            alert = early;
+            return 0;
+        }
+        return early.length;
     }
 
     /** What the server sends in a handshake. */
     public InputStream handshakeInput(Duration longest) {
         in.allow(site.deadline().orIn(longest), LONGEST_HANDSHAKE);
-        return new BufferedInputStream(in);
+        return new SequenceInputStream(new ByteArrayInputStream(alert), new BufferedInputStream(in));
     }
 
     /** Where a handshake goes. */

@@ -15,4 +15,10 @@ import org.slatecard.transfer.ServerAddress;
  * @param deadline until when it is checked
  */
 public record Site(ServerAddress server, InetSocketAddress address, CheckLimits limits, OpenSockets sockets,
-        HostGate gate, Deadline deadline) {}
+        HostGate gate, Deadline deadline) {
+
+    /** Another port of the same host, at most until then. */
+    public Site toPort(int port, Deadline until) {
+        return new Site(server, new InetSocketAddress(address.getAddress(), port), limits, sockets, gate, until);
+    }
+}

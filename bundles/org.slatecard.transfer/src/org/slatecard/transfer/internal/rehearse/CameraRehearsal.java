@@ -1,7 +1,5 @@
 package org.slatecard.transfer.internal.rehearse;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +16,10 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalPlan;
-import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Kind;
-import org.slatecard.transfer.internal.net.Deadline;
-import org.slatecard.transfer.internal.net.HostGate;
-import org.slatecard.transfer.internal.net.HostLookup;
 import org.slatecard.transfer.internal.net.OpenSockets;
-import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.net.Waiting;
 import org.slatecard.validation.Secrets;
 
@@ -73,22 +66,14 @@ public final class CameraRehearsal implements Rehearsal {
     }
 
     private List<RehearsalStep> steps(RehearsalPlan plan, OpenSockets sockets) throws InterruptedException {
-        Steps refused = new Steps();
-        if (!plan.secure()) {
+        try {
+            return new Rehearser(plan, Reach.of(plan, limits, sockets, limits.server().multipliedBy(2))).run();
+        } catch (Stop e) {
+            Steps refused = new Steps(plan.password());
             refused.isTaken(Kind.CONNECT, () -> {
-                throw new Stop(RehearsalProblem.SECURE_PROTOCOL_OFF, plan.target());
+                throw e;
             }, () -> null);
             return refused.taken();
         }
-        List<InetAddress> addresses = HostLookup.addresses(plan.server().host(), limits.connect());
-        if (addresses.isEmpty()) {
-            refused.isTaken(Kind.CONNECT, () -> {
-                throw new Stop(RehearsalProblem.HOST_UNKNOWN, plan.server().host());
-            }, () -> null);
-            return refused.taken();
-        }
-        Site site = new Site(plan.server(), new InetSocketAddress(addresses.get(0), plan.server().port()), limits,
-                sockets, new HostGate(1), Deadline.in(limits.server().multipliedBy(2)));
-        return new Rehearser(plan, site).run();
     }
 }

@@ -1,5 +1,7 @@
 package org.slatecard.transfer.internal.rehearse;
 
+import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.MatchResult;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.internal.net.Reply;
+import org.slatecard.transfer.internal.net.Site;
 
 /** The ports for data that replies name (RFC 959, 4.1.2; RFC 2428). */
 final class DataPorts {
@@ -20,6 +23,14 @@ final class DataPorts {
     private static final int HIGHEST = 65_535;
 
     private DataPorts() {}
+
+    /** Asks for a port in the older way, and by IPv6 in the only one. */
+    static int ask(Dialogue dialogue, Site site) throws IOException, Stop {
+        InetAddress server = site.address().getAddress();
+        return server instanceof Inet6Address
+                ? extended(dialogue.ask("EPSV"))
+                : passive(dialogue.ask("PASV"), server);
+    }
 
     /**
      * The port of a reply to PASV.

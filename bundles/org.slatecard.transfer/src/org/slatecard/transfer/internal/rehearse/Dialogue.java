@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,9 @@ import org.slatecard.transfer.internal.net.ServerConnection;
 
 /** Commands and replies, which are noted down with secrets masked. */
 final class Dialogue {
-    private static final String MASK = "********";
-
     private final ServerConnection connection;
     private List<Exchange> exchanges = new ArrayList<>();
+    private String last = "";
 
     Dialogue(ServerConnection connection) {
         this.connection = connection;
@@ -35,12 +35,18 @@ final class Dialogue {
         return taken;
     }
 
+    /** What was answered last. */
+    String last() {
+        return last;
+    }
+
     void note(String done, String answered) {
+        last = answered;
         exchanges.add(new Exchange(Printable.of(done), answered));
     }
 
-    Reply greeting() throws IOException {
-        Reply reply = connection.reply();
+    Reply greeting(Duration longest) throws IOException {
+        Reply reply = connection.reply(longest);
         note("", reply.text());
         return reply;
     }
@@ -88,7 +94,7 @@ final class Dialogue {
             Arrays.fill(encoded.array(), (byte) 0);
         }
         Reply reply = connection.reply();
-        note(command + " " + MASK, reply.text());
+        note(command + " " + Masking.MASK, reply.text());
         return reply;
     }
 

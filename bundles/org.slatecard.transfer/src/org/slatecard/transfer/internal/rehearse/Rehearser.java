@@ -2,11 +2,7 @@ package org.slatecard.transfer.internal.rehearse;
 
 import java.io.IOException;
 import java.net.Inet6Address;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.List;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
@@ -18,19 +14,18 @@ import org.slatecard.transfer.internal.net.Site;
 
 /** Does what a camera does for an upload, and then what tells more than a camera would. */
 final class Rehearser {
-    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
-    private static final DateTimeFormatter MODIFIED = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final int PASSWORD_WANTED = 331;
     /** Nobody's user name. */
     private static final String STRANGER = "slatecard";
 
     private final RehearsalPlan plan;
     private final Site site;
-    private final Steps steps = new Steps();
+    private final Steps steps;
 
     Rehearser(RehearsalPlan plan, Site site) {
         this.plan = plan;
         this.site = site;
+        steps = new Steps(plan.password());
     }
 
     List<RehearsalStep> run() {
@@ -48,22 +43,33 @@ final class Rehearser {
         try (SecureLogin login = new SecureLogin(plan, site)) {
             login.secure(steps);
             login.logIn(steps);
-            Upload upload = new Upload(plan.camera(), site, login);
-            if (open(upload, login)) {
-                boolean whole = steps.isTaken(Kind.STORE_RESUMED, () -> upload.store(true), login::dialogue);
-                if (whole) {
-                    steps.isTaken(Kind.SIZE, upload::compareSize, login::dialogue);
-                    steps.isTaken(Kind.MDTM, () -> compareClocks(upload, login), login::dialogue);
-                }
-                cleanUp(upload, login);
-                if (!whole) {
-                    throw new Ended();
-                }
-            } else {
+            Upload upload = new Upload(plan, site, login);
+            if (!open(upload, login)) {
+                throw new Ended();
+            }
+            boolean whole = steps.isTaken(Kind.STORE_RESUMED, () -> upload.store(true), login::dialogue);
+            if (whole) {
+                steps.isTaken(Kind.SIZE, upload::compareSize, login::dialogue);
+                steps.isTaken(Kind.MDTM,
+                        () -> Clocks.compare(login.dialogue().ask("MDTM " + upload.name()), Instant.now()),
+                        login::dialogue);
+                steps.isTaken(Kind.OVERWRITE, () -> overwrite(upload, login), login::dialogue);
+            }
+            if (plan.passive() && (whole || steps.endsWith(RehearsalProblem.DATA_UNREACHABLE))) {
+                steps.isTaken(Kind.PORTS, () -> new PassivePorts(site, login.dialogue()).look(), login::dialogue);
+            }
+            cleanUp(upload, login);
+            if (!whole) {
                 throw new Ended();
             }
             steps.isTaken(Kind.QUIT, () -> login.dialogue().ask("QUIT"), login::dialogue);
         }
+    }
+
+    private static void overwrite(Upload upload, SecureLogin login) throws IOException, Stop {
+        Upload second = upload.again();
+        second.open();
+        new Overwriting(upload, second, login.dialogue()).look();
     }
 
     /** In passive mode both ways are tried, since it is not documented which one a camera goes. */
@@ -71,13 +77,10 @@ final class Rehearser {
         if (!plan.passive()) {
             return steps.isTaken(Kind.PORT, upload::active, login::dialogue);
         }
-        boolean old = hasIpv6() || steps.isTaken(Kind.PASV, upload::passive, login::dialogue);
+        boolean old = site.address().getAddress() instanceof Inet6Address
+                || steps.isTaken(Kind.PASV, upload::passive, login::dialogue);
         boolean extended = steps.isTaken(Kind.EPSV, upload::extendedPassive, login::dialogue);
         return old && extended;
-    }
-
-    private boolean hasIpv6() {
-        return site.address().getAddress() instanceof Inet6Address;
     }
 
     private void cleanUp(Upload upload, SecureLogin login) {
@@ -96,46 +99,24 @@ final class Rehearser {
     /** A server may end the connection over a failed transfer and keep what it has of the file. */
     private void deleteFromAnotherConnection(Upload upload) throws IOException, Stop {
         try (SecureLogin other = new SecureLogin(plan, site)) {
-            Steps unseen = new Steps();
+            Steps unseen = new Steps(plan.password());
             other.secure(unseen);
             other.logIn(unseen);
-            Dialogue.require(other.dialogue().ask("DELE " + upload.name()), RehearsalProblem.FILE_LEFT, upload.name());
+            Dialogue.require(other.dialogue().ask("DELE " + upload.name()), RehearsalProblem.FILE_LEFT, upload.path());
         } catch (Ended e) {
-            throw new Stop(RehearsalProblem.FILE_LEFT, upload.name(), "");
-        }
-    }
-
-    private static void compareClocks(Upload upload, SecureLogin login) throws IOException, Stop {
-        Reply reply = login.dialogue().ask("MDTM " + upload.name());
-        if (reply.code() != 213 || reply.text().length() < 18) {
-            return;
-        }
-        try {
-            LocalDateTime server = LocalDateTime.parse(reply.text().substring(4, 18), MODIFIED);
-            Duration difference = Duration.between(server, LocalDateTime.now(ZoneOffset.UTC)).abs();
-            if (difference.compareTo(CLOCKS_MAY_DIFFER) > 0) {
-                throw new Stop(RehearsalProblem.CLOCK_DIFFERS, Long.toString(difference.toMinutes()));
-            }
-        } catch (DateTimeException e) {
-            return; // whatever it says, it is no time
+            throw new Stop(RehearsalProblem.FILE_LEFT, upload.path(), "");
         }
     }
 
     private void uploadWithoutResuming() {
         try (SecureLogin login = new SecureLogin(plan, site)) {
-            Steps unseen = new Steps();
+            Steps unseen = new Steps(plan.password());
             login.secure(unseen);
             login.logIn(unseen);
             login.dialogue().takeExchanges();
-            Upload upload = new Upload(plan.camera(), site, login);
+            Upload upload = new Upload(plan, site, login);
             steps.isTaken(Kind.STORE_FRESH, () -> {
-                if (!plan.passive()) {
-                    upload.active();
-                } else if (hasIpv6()) {
-                    upload.extendedPassive();
-                } else {
-                    upload.passive(); // the other upload went the extended way
-                }
+                upload.open();
                 upload.store(false);
             }, login::dialogue);
             cleanUp(upload, login);
@@ -151,7 +132,7 @@ final class Rehearser {
         steps.isTaken(Kind.CLEAR_TEXT, () -> {
             try (ServerConnection connection = ServerConnection.open(site)) {
                 dialogue[0] = new Dialogue(connection);
-                dialogue[0].greeting();
+                dialogue[0].greeting(site.limits().reply());
                 Reply reply = dialogue[0].ask("USER " + STRANGER);
                 if (reply.code() == PASSWORD_WANTED) {
                     throw new Stop(RehearsalProblem.CLEAR_TEXT_LOGIN, reply.text());

@@ -2,11 +2,15 @@ package org.slatecard.transfer.internal.rehearse;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.net.Foreign;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.ServerConnection;
 import org.slatecard.transfer.internal.net.Site;
@@ -37,21 +41,52 @@ final class SecureLogin implements Closeable {
     /** Takes the steps up to the secured connection; none that sends anything of the user's. */
     void secure(Steps steps) throws Ended {
         steps.take(Kind.CONNECT, () -> {
-            connection = ServerConnection.open(site);
+            connection = connect();
             dialogue = new Dialogue(connection);
             dialogue.note(site.server().toString(), site.address().getAddress().getHostAddress());
         }, this::dialogue);
-        steps.take(Kind.BANNER,
-                () -> Dialogue.require(dialogue.greeting(), RehearsalProblem.GREETING_REFUSED), this::dialogue);
-        steps.take(Kind.AUTH_TLS,
-                () -> Dialogue.require(dialogue.ask("AUTH TLS"), RehearsalProblem.AUTH_REFUSED), this::dialogue);
+        Reply[] greeting = new Reply[1];
+        steps.take(Kind.BANNER, () -> greeting[0] = new Greeting(site, dialogue).require(), this::dialogue);
+        steps.take(Kind.AUTH_TLS, () -> startTls(greeting[0]), this::dialogue);
         steps.take(Kind.HANDSHAKE, this::handshake, this::dialogue);
         steps.take(Kind.CERTIFICATE,
-                () -> new TrustedServer(plan).require(channel.negotiation()), this::dialogue);
+                () -> new TrustedServer(plan).require(channel.negotiation(),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS)),
+                this::dialogue);
     }
 
-    private void handshake() throws IOException, Stop {
-        connection.drop();
+    private ServerConnection connect() throws Stop {
+        try {
+            return ServerConnection.open(site);
+        } catch (IOException e) {
+            throw new Stop(ServerConnection.isRefused(e)
+                    ? RehearsalProblem.PORT_CLOSED
+                    : RehearsalProblem.HOST_UNREACHABLE, site.server().host(), Integer.toString(site.server().port()));
+        }
+    }
+
+    private void startTls(Reply greeting) throws IOException, Stop {
+        Reply reply = dialogue.ask("AUTH TLS");
+        if (!reply.isPositive()) {
+            boolean rewritten = Foreign.isRewritten(greeting, features());
+            throw new Stop(rewritten ? RehearsalProblem.AUTH_REWRITTEN : RehearsalProblem.AUTH_REFUSED, reply.text());
+        }
+        int unasked = connection.drop();
+        if (unasked > 0) {
+            throw new Stop(RehearsalProblem.REPLIES_BEFORE_TLS, Integer.toString(unasked));
+        }
+    }
+
+    /** What the server says of itself; nothing where it has had enough. */
+    private Reply features() {
+        try {
+            return dialogue.ask("FEAT");
+        } catch (IOException e) {
+            return new Reply(0, List.of());
+        }
+    }
+
+    private void handshake() throws Stop {
         try {
             channel = TlsChannel.open(connection.handshakeInput(site.limits().handshake()), connection.output(), offer,
                     site.server().host());

@@ -16,6 +16,12 @@ import org.slatecard.validation.Severity;
 /** The steps of a rehearsal so far. */
 final class Steps {
     private final List<RehearsalStep> taken = new ArrayList<>();
+    private final Masking masking;
+
+    /** Steps in which a password may be spoken, which none of them shows. */
+    Steps(char[] secret) {
+        masking = new Masking(secret);
+    }
 
     /** What is done in a step. */
     @FunctionalInterface
@@ -31,6 +37,11 @@ final class Steps {
 
     List<RehearsalStep> taken() {
         return taken;
+    }
+
+    /** Whether the last step found that. */
+    boolean endsWith(RehearsalProblem problem) {
+        return taken.getLast().found().filter(found -> found.problem() == problem).isPresent();
     }
 
     /** Takes a step; after an error in it there is none. */
@@ -53,7 +64,7 @@ final class Steps {
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         List<Exchange> exchanges = dialogue.get() == null ? List.of() : dialogue.get().takeExchanges();
-        taken.add(new RehearsalStep(kind, time, exchanges, found));
+        taken.add(new RehearsalStep(kind, time, masking.in(exchanges), found.map(masking::in)));
         return found.filter(each -> each.problem().severity() == Severity.ERROR).isEmpty();
     }
 }

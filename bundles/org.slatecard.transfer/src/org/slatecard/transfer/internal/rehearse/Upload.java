@@ -3,11 +3,12 @@ package org.slatecard.transfer.internal.rehearse;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.ServerConnection;
@@ -17,26 +18,48 @@ import org.slatecard.transfer.internal.tls.TlsChannel;
 /** Stores a small file, marked as what it is, over a data connection. */
 final class Upload {
     private static final int BYTE = 256;
+    private static final int FILE_STATUS = 213;
+    private static final int NO_SUCH_FILE = 550;
 
     private final Site site;
     private final SecureLogin login;
-    private final String name = "slatecard-rehearsal-"
-            + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ".txt";
+    private final RehearsalPlan plan;
+    private final String name;
     private final byte[] content;
     private ServerSocket listener;
     private int port;
     private boolean begun;
     private boolean stored;
+    private boolean complete;
 
-    Upload(String camera, Site site, SecureLogin login) {
+    /** A file for a plan, with a name that no other file has. */
+    Upload(RehearsalPlan plan, Site site, SecureLogin login) {
+        this(plan, site, login, "slatecard-rehearsal-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ".txt", "");
+    }
+
+    private Upload(RehearsalPlan plan, Site site, SecureLogin login, String name, String more) {
+        this.plan = plan;
         this.site = site;
         this.login = login;
-        content = ("A file of a Slatecard rehearsal for the camera " + camera
-                + ". It can be deleted.\r\n").getBytes(StandardCharsets.UTF_8);
+        this.name = name;
+        content = ("A file of a Slatecard rehearsal for the camera " + plan.camera()
+                + ". It can be deleted.\r\n" + more).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Another file of the same name, by its size to be told from this one. */
+    Upload again() {
+        return new Upload(plan, site, login, name, "It was stored again.\r\n");
     }
 
     String name() {
         return name;
+    }
+
+    /** Where the file is, as the camera names the place. */
+    String path() {
+        String directory = plan.directory();
+        return directory.isEmpty() || directory.endsWith("/") ? directory + name : directory + "/" + name;
     }
 
     /** Whether the file may be on the server. */
@@ -54,6 +77,15 @@ final class Upload {
         port = DataPorts.extended(login.dialogue().ask("EPSV"));
     }
 
+    /** Opens a way for the data: the one that the camera is set to, in its older form where there are two. */
+    void open() throws IOException, Stop {
+        if (!plan.passive()) {
+            active();
+        } else {
+            port = DataPorts.ask(login.dialogue(), site);
+        }
+    }
+
     /** Opens a port for the server to connect to. */
     void active() throws IOException, Stop {
         InetAddress local = login.dialogue().connection().local();
@@ -69,39 +101,38 @@ final class Upload {
     void store(boolean resumed) throws IOException, Stop {
         if (listener != null) {
             try {
-                begin();
+                begin(resumed);
                 ServerConnection data = ServerConnection.accept(site, listener);
                 if (data == null) {
-                    throw new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, site.server());
+                    throw new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, login.dialogue().last());
                 }
                 send(data, resumed);
-            } catch (java.net.SocketTimeoutException e) {
-                throw new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, site.server());
+            } catch (SocketTimeoutException e) {
+                throw new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, login.dialogue().last());
             } finally {
                 site.sockets().close(listener);
             }
         } else {
             try (ServerConnection data = connect()) {
-                begin();
+                begin(resumed);
                 send(data, resumed);
             }
         }
+        complete = true;
     }
 
     private ServerConnection connect() throws Stop {
-        Site data = new Site(site.server(), new InetSocketAddress(site.address().getAddress(), port), site.limits(),
-                site.sockets(), site.gate(), site.deadline());
         try {
-            return ServerConnection.open(data);
+            return ServerConnection.open(site.toPort(port, site.deadline()));
         } catch (IOException e) {
             throw new Stop(RehearsalProblem.DATA_UNREACHABLE, Integer.toString(port));
         }
     }
 
-    private void begin() throws IOException, Stop {
+    private void begin(boolean resumed) throws IOException, Stop {
         Reply reply = login.dialogue().ask("STOR " + name);
         if (!reply.isPreliminary()) {
-            throw new Stop(refusal(reply), name, reply.text());
+            throw refused(reply, resumed);
         }
         begun = true;
         stored = true;
@@ -117,38 +148,55 @@ final class Upload {
         }
         Reply reply = login.dialogue().more();
         if (!reply.isPositive()) {
-            throw new Stop(refusal(reply), name, reply.text());
+            throw refused(reply, resumed);
         }
         if (broken != null) {
             throw broken;
         }
     }
 
-    private RehearsalProblem refusal(Reply reply) {
+    private Stop refused(Reply reply, boolean resumed) {
         return switch (reply.code()) {
-            case 425 ->
-                listener == null || begun ? RehearsalProblem.REUSE_DEMANDED : RehearsalProblem.ACTIVE_IMPOSSIBLE;
-            case 522 -> RehearsalProblem.REUSE_DEMANDED;
-            case 451, 452, 552 -> RehearsalProblem.STORAGE_FULL;
-            default -> RehearsalProblem.STORE_REFUSED;
+            case 425 -> listener == null || begun
+                    ? dataRefused(reply, resumed)
+                    : new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, reply.text());
+            case 426, 522 -> dataRefused(reply, resumed);
+            case 451, 452 -> new Stop(RehearsalProblem.STORAGE_FULL, name, reply.text());
+            case 552 -> new Stop(RehearsalProblem.QUOTA_EXCEEDED, plan.userName(), name, reply.text());
+            default -> new Stop(RehearsalProblem.STORE_REFUSED, name, reply.text());
         };
+    }
+
+    /** A session that was resumed is all that a server can demand of the data connection's. */
+    private Stop dataRefused(Reply reply, boolean resumed) {
+        return new Stop(resumed ? RehearsalProblem.DATA_REFUSED : RehearsalProblem.REUSE_DEMANDED, name, reply.text());
     }
 
     /** Compares what arrived with what was sent. */
     void compareSize() throws IOException, Stop {
         Reply reply = login.dialogue().ask("SIZE " + name);
-        String expected = Integer.toString(content.length);
-        if (reply.code() == 213 && !reply.text().substring(3).strip().equals(expected)) {
-            throw new Stop(RehearsalProblem.FILE_TRUNCATED, expected, reply.text());
+        if (reply.code() == FILE_STATUS && !isOf(reply)) {
+            throw new Stop(RehearsalProblem.FILE_TRUNCATED, Integer.toString(content.length), reply.text());
         }
+    }
+
+    /** Whether a reply to SIZE tells the size of this file. */
+    boolean isOf(Reply size) {
+        return size.code() == FILE_STATUS
+                && size.text().substring(3).strip().equals(Integer.toString(content.length));
     }
 
     /** Deletes the file. */
     void delete() throws IOException, Stop {
         Reply reply = login.dialogue().ask("DELE " + name);
-        if (!reply.isPositive()) {
-            throw new Stop(RehearsalProblem.FILE_LEFT, name, reply.text());
+        if (!reply.isPositive() && isThere()) {
+            throw new Stop(RehearsalProblem.FILE_LEFT, path(), reply.text());
         }
         stored = false;
+    }
+
+    /** What was stored is there. What was not, may be; then a server that knows no size of it has deleted it itself. */
+    private boolean isThere() throws IOException {
+        return complete || login.dialogue().ask("SIZE " + name).code() != NO_SUCH_FILE;
     }
 }

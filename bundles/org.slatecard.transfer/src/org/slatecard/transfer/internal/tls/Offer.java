@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.bouncycastle.tls.CipherSuite;
 import org.bouncycastle.tls.ProtocolVersion;
+import org.bouncycastle.tls.TlsUtils;
 import org.slatecard.transfer.OfferedSuite;
 
 /**
@@ -76,6 +77,11 @@ public record Offer(List<Integer> numbers, Latest latest) {
         List<Integer> all = new ArrayList<>(OF_TLS13);
         all.addAll(COMMON);
         return new Offer(all, Latest.TLS13);
+    }
+
+    /** The kind of a suite's key exchange, which goes with the kind of the server's key; a number without a meaning. */
+    public static int keyExchange(OfferedSuite suite) {
+        return TlsUtils.getKeyExchangeAlgorithm(suite.number());
     }
 
     /** The same suites the other way round. */

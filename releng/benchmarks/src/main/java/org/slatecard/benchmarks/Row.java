@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param ours     the figure of the product, with its unit
  * @param baseline the figure that it is held against, with its unit
  * @param ratio    ours by the baseline, or an exponent
- * @param goal     the largest ratio that is wanted
+ * @param goal     the largest ratio that is wanted; not a number where none is
  * @param method   how both were measured
  */
 record Row(String what, String ours, String baseline, double ratio, double goal, String method) {
@@ -20,6 +20,9 @@ record Row(String what, String ours, String baseline, double ratio, double goal,
 
     @Override
     public String toString() {
+        if (Double.isNaN(goal)) {
+            return text("| %s | %s | %s | %.2f | - | - | %s |", what, ours, baseline, ratio, method);
+        }
         return text("| %s | %s | %s | %.2f | %.2f | %s | %s |", what, ours, baseline, ratio, goal,
                 ratio <= goal ? "yes" : "NO", method);
     }

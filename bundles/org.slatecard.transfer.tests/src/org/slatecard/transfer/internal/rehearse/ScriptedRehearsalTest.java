@@ -1,0 +1,216 @@
+package org.slatecard.transfer.internal.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.ftp.FakeServer;
+import org.slatecard.testsupport.ftp.RealFtpServer;
+import org.slatecard.testsupport.ftp.ScriptedFtp;
+import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalResult;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Kind;
+
+/** What a rehearsal makes of answers that real servers give only now and then. */
+class ScriptedRehearsalTest {
+    @TempDir
+    private static Path folder;
+    private static Stage stage;
+    private ScriptedFtp server;
+    private RehearsalResult result;
+
+    @BeforeAll
+    static void prepare() throws ExplainedException {
+        stage = Stage.in(folder);
+    }
+
+    @BeforeEach
+    void makeServer() {
+        server = new ScriptedFtp(stage.authority(), stage.identity()).answers("USER",
+                name -> name.equals(Stage.USER) ? null : "530 log in under TLS");
+    }
+
+    private void rehearse() throws IOException {
+        result = stage.rehearse(server);
+    }
+
+    private void assertFound(RehearsalProblem... problems) {
+        assertThat(Stage.problems(result)).containsExactly(problems);
+        assertThat(server.files()).isEmpty();
+    }
+
+    private String message(RehearsalProblem problem) {
+        return Stage.message(result, problem);
+    }
+
+    /** The usual answer before that many calls, and then this one. */
+    private static Function<String, String> after(int calls, String answer) {
+        AtomicInteger called = new AtomicInteger();
+        return argument -> called.getAndIncrement() < calls ? null : answer;
+    }
+
+    private static String passive(int port) {
+        return "227 (127,0,0,1," + port / 256 + "," + port % 256 + ")";
+    }
+
+    @Test
+    void aSecondFileThatReplacesTheFirstIsAdvice() throws IOException {
+        rehearse();
+        assertFound();
+        assertThat(result.hasFindings()).isFalse();
+        assertThat(Stage.advice(result)).containsExactly(RehearsalProblem.CERTIFICATE_NEAR_ITS_LIMIT,
+                RehearsalProblem.FILE_OVERWRITTEN);
+    }
+
+    @Test
+    void aSecondFileThatIsRefusedIsAdvice() throws IOException {
+        server.answers("STOR", after(1, "553 there already"));
+        rehearse();
+        assertThat(message(RehearsalProblem.FILE_KEPT)).contains("553 there already");
+    }
+
+    @Test
+    void aSecondFileThatGetsAnotherNameIsAdviceAndIsDeletedToo() throws IOException {
+        AtomicInteger first = new AtomicInteger();
+        server.answers("SIZE", name -> {
+            first.compareAndSet(0, server.files().get(name).length);
+            return "213 " + first.get();
+        }).answers("DELE", name -> name.endsWith(".1") ? "250 deleted" : null);
+        rehearse();
+        assertFound();
+        assertThat(Stage.advice(result)).contains(RehearsalProblem.FILE_RENAMED);
+        assertThat(server.commands()).anyMatch(command -> command.matches("DELE slatecard-rehearsal-\\w+\\.txt\\.1"));
+    }
+
+    @Test
+    void aFullDiskEndsItAndWhatArrivedIsDeleted() throws IOException {
+        server.answers("226", "452 no space left on device");
+        rehearse();
+        assertFound(RehearsalProblem.STORAGE_FULL);
+    }
+
+    @Test
+    void aQuotaNamesTheUserWhoseItIs() throws IOException {
+        server.answers("226", "552 quota exceeded");
+        rehearse();
+        assertFound(RehearsalProblem.QUOTA_EXCEEDED);
+        assertThat(message(RehearsalProblem.QUOTA_EXCEEDED)).contains(Stage.USER, "552 quota exceeded");
+    }
+
+    @Test
+    void aFileThatTheServerDeletedItselfIsNotCalledLeft() throws IOException {
+        server.answers("226", name -> {
+            server.files().remove(name);
+            return "552 quota exceeded";
+        });
+        rehearse();
+        assertFound(RehearsalProblem.QUOTA_EXCEEDED);
+    }
+
+    @Test
+    void aFileThatCannotBeDeletedIsNamedWithItsPlace() throws IOException {
+        server.answers("DELE", "550 you must not");
+        rehearse();
+        assertThat(Stage.problems(result)).containsExactly(RehearsalProblem.FILE_LEFT, RehearsalProblem.FILE_LEFT);
+        assertThat(message(RehearsalProblem.FILE_LEFT)).contains("/in/slatecard-rehearsal-", "550 you must not");
+    }
+
+    @Test
+    void aDataConnectionThatIsRefusedThoughItResumesTheSessionEndsIt() throws IOException {
+        server.answers("226", "425 bad address of the data connection");
+        rehearse();
+        assertFound(RehearsalProblem.DATA_REFUSED);
+        assertThat(result.succeeds()).isFalse();
+    }
+
+    @Test
+    void aClockThatIsFarOffIsAWarning() throws IOException {
+        server.answers("MDTM", "213 20200229120000");
+        rehearse();
+        assertFound(RehearsalProblem.CLOCK_DIFFERS);
+    }
+
+    @Test
+    void portsThatAreBlockedInPartAreNamedBesideThoseThatAreOpen() throws IOException {
+        int closed = RealFtpServer.freePort();
+        server.answers("PASV", after(4, passive(closed)));
+        rehearse();
+        assertThat(Stage.problems(result)).first().isEqualTo(RehearsalProblem.PORTS_BLOCKED);
+        assertThat(message(RehearsalProblem.PORTS_BLOCKED)).contains(Integer.toString(closed), " can:");
+    }
+
+    @Test
+    void portsThatAreAllBlockedAreNamed() throws IOException {
+        int closed = RealFtpServer.freePort();
+        server.answers("PASV", passive(closed)).answers("EPSV", "229 (|||" + closed + "|)");
+        rehearse();
+        assertFound(RehearsalProblem.DATA_UNREACHABLE, RehearsalProblem.DATA_UNREACHABLE);
+        assertThat(server.commands()).noneMatch(command -> command.startsWith("STOR"));
+    }
+
+    @Test
+    void aServerThatTakesAUserInClearGetsNoPasswordInClear() throws IOException {
+        server.answers("USER", name -> null);
+        rehearse();
+        assertFound(RehearsalProblem.CLEAR_TEXT_LOGIN);
+        assertThat(server.commands().getLast()).isEqualTo("USER slatecard");
+    }
+
+    @Test
+    void whatComesBeforeTlsIsDroppedAndToldOf() throws IOException {
+        server.answers("AUTH", "234 go ahead\r\n230 you are logged in");
+        rehearse();
+        assertThat(Stage.problems(result)).contains(RehearsalProblem.REPLIES_BEFORE_TLS);
+        assertThat(result.succeeds()).isTrue();
+    }
+
+    private static RehearsalStep count(ScriptedFtp behaviour, int cameras) throws IOException {
+        try (FakeServer running = new FakeServer(behaviour)) {
+            RehearsalStep step = new LoginCount().count(stage.plan(running.port()), cameras,
+                    new NullProgressMonitor());
+            running.awaitNoConnection();
+            return step;
+        }
+    }
+
+    @Test
+    void asManyLoginsAsThereAreCamerasAreTriedAtATime() throws IOException {
+        RehearsalStep step = count(server, 5);
+        assertThat(step.kind()).isEqualTo(Kind.CONNECTIONS);
+        assertThat(step.found()).isEmpty();
+        assertThat(server.commands()).filteredOn(command -> command.startsWith("PASS")).hasSize(5);
+        assertThat(server.commands()).noneMatch(command -> command.startsWith("STOR"));
+    }
+
+    @Test
+    void theNumberThatTheServerTakesIsSaid() throws IOException {
+        server.answers("220", after(3, "421 too many"));
+        RehearsalStep step = count(server, 40);
+        assertThat(step.found().orElseThrow().problem()).isEqualTo(RehearsalProblem.CONNECTIONS_LIMITED);
+        assertThat(step.found().orElseThrow().message().toString()).startsWith("40 cameras")
+                .contains("took 3 of them", "421 too many");
+    }
+
+    @Test
+    void aPortForEachUploadIsAskedForToo() throws IOException {
+        server.answers("PASV", after(2, "425 no port left"));
+        assertThat(count(server, 3).found().orElseThrow().message().toString()).contains("took 2 of them",
+                "425 no port left");
+    }
+
+    @Test
+    void aPasswordThatIsRefusedIsNotTriedAgain() throws IOException {
+        server.answers("PASS", "530 wrong");
+        assertThat(count(server, 5).found().orElseThrow().problem()).isEqualTo(RehearsalProblem.LOGIN_REFUSED);
+        assertThat(server.commands()).filteredOn(command -> command.startsWith("PASS")).hasSize(1);
+    }
+}
