@@ -26,18 +26,18 @@ import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.OpenFleet;
 
 /** The page with the certificates of a fleet, in the user's words. */
-final class CertificatesOnScreen {
+public final class CertificatesOnScreen {
     private final Bench bench;
     private final Path folder;
     private OpenFleet open;
     private IEditorPart editor;
 
-    CertificatesOnScreen(Bench bench, Path folder) {
+    public CertificatesOnScreen(Bench bench, Path folder) {
         this.bench = bench;
         this.folder = folder;
     }
 
-    CertificatesOnScreen open(Fleet fleet) throws Exception {
+    public CertificatesOnScreen open(Fleet fleet) throws Exception {
         Path file = folder.resolve(fleet.getName() + ".fleet");
         new FleetFile(new DurableWriter()).save(fleet, file);
         return open(file);
@@ -51,7 +51,7 @@ final class CertificatesOnScreen {
         return this;
     }
 
-    OpenFleet fleet() {
+    public OpenFleet fleet() {
         return open;
     }
 
@@ -59,7 +59,7 @@ final class CertificatesOnScreen {
         return editor;
     }
 
-    Pane page() {
+    public Pane page() {
         return bench.everything();
     }
 
@@ -85,7 +85,7 @@ final class CertificatesOnScreen {
                 .toList().equals(List.of(labels)));
     }
 
-    void select(String label) {
+    public void select(String label) {
         Table table = table();
         bench.run(() -> {
             TableItem wanted = Arrays.stream(table.getItems()).filter(item -> item.getText().equals(label)).findFirst()
@@ -124,7 +124,7 @@ final class CertificatesOnScreen {
     }
 
     /** The value beside a label of the details. */
-    String detail(String label) {
+    public String detail(String label) {
         Text text = page().find(Text.class, label);
         return bench.ui(text::getText);
     }
