@@ -28,8 +28,8 @@ final class Topics {
     static final String MODEL = "model:";
     /** Topics with a page in the folder of pages. */
     static final List<String> WRITTEN = List.of(CONTENTS, "getting-started", "fleet-page", "cameras-page",
-            "certificates-page", "authority-page", "server-check", "problems",
-            "camera-models", "cards", "vault", "reports");
+            "certificates-page", "certificate-calendar", "authority-page", "server-check", "problems", "camera-models",
+            "cards", "vault", "reports");
     private static final String MODELS_HERE = "{models}";
 
     private final Locale locale;

@@ -22,8 +22,9 @@ class ReplacementTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '|', value = {"CAMー1,CAM-1", "カメラー,カメラー", "らーめん,らーめん", "ー1,-1", "“a”,\"a\"", "a‐b‑c‒d–e—f−g,a-b-c-d-e-f-g",
-            "‘a’,'a'", "a〜b。,a~b.", "ＣＡＭ　１,CAM 1", "|  a\u200B |,a"})
+    @CsvSource(quoteCharacter = '|',
+            value = {"CAMー1,CAM-1", "カメラー,カメラー", "らーめん,らーめん", "ー1,-1", "“a”,\"a\"", "a‐b‑c‒d–e—f−g,a-b-c-d-e-f-g",
+                    "‘a’,'a'", "a〜b。,a~b.", "ＣＡＭ　１,CAM 1", "|  a\u200B |,a"})
     void whatChangesTheLooksAloneIsMadePlain(String typed, String meant) {
         assertThat(Replacement.plain(typed)).isEqualTo(meant);
     }

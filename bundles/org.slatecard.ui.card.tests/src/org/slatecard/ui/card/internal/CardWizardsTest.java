@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +27,8 @@ import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Names;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.workbench.OpenFleet;
+import org.slatecard.workbench.WrittenCard;
+import org.slatecard.workbench.WrittenCards;
 
 /** From the sample fleet in the editor to a verified card, as a user does it. */
 class CardWizardsTest {
@@ -63,6 +66,11 @@ class CardWizardsTest {
             assertThat(card.root().resolve(CERTIFICATE)).content().startsWith("-----BEGIN CERTIFICATE-----\n");
             assertThat(card.root().resolve(CardManifest.FILE_NAME)).exists();
             assertThat(card.root().resolve("C0001.MP4")).hasContent("film");
+            WrittenCard kept = bench.ui(() -> bench.window().getService(IEclipseContext.class)
+                    .get(WrittenCards.class).of(open.fleet().getId()).get(0));
+            assertThat(kept.place()).contains(card.root().toString());
+            assertThat(kept.cameras()).hasSize(open.fleet().getCameras().size());
+            assertThat(kept.certificates()).isNotEmpty().allMatch(sha256 -> sha256.matches("[0-9a-f]{64}"));
 
             Pane verify = plan("Verify Card...", "Verify Card", card.root());
             untilSaid(verify, card.root() + " holds what the fleet says");

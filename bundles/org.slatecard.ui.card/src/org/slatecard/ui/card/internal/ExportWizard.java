@@ -6,9 +6,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.slatecard.card.CardCertificate;
+import org.slatecard.card.CardContent;
 import org.slatecard.card.CardPlan;
 import org.slatecard.card.CardResult;
+import org.slatecard.card.Recipient;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.workbench.WrittenCard;
 
 /** Writes cards, one after the other. */
 final class ExportWizard extends Wizard {
@@ -78,6 +82,7 @@ final class ExportWizard extends Wizard {
         try {
             getContainer().run(true, true, work);
             getContainer().showPage(result);
+            remember(written[0]);
             result.succeeded(written[0], plan.eject());
         } catch (InvocationTargetException e) {
             getContainer().showPage(result);
@@ -94,5 +99,14 @@ final class ExportWizard extends Wizard {
         }
         ILog.of(ExportWizard.class).error(cause.toString(), cause);
         return Messages.Unexpected;
+    }
+
+    private void remember(CardResult written) {
+        CardContent content = written.plan().content();
+        task.services().written().add(content.fleet().id(),
+                new WrittenCard(DriveText.of(written.plan().drive()),
+                        content.cameras().stream().map(Recipient::name).toList(), written.manifest().written(),
+                        content.files().stream().flatMap(file -> file.certificates().stream())
+                                .map(CardCertificate::sha256).distinct().toList()));
     }
 }
