@@ -9,11 +9,9 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
-import org.slatecard.cli.internal.command.SlatecardCommand;
 import org.slatecard.cli.internal.command.Surroundings;
 import org.slatecard.cli.internal.secret.ConsolePrompt;
 import org.slatecard.cli.internal.secret.Descriptors;
@@ -22,14 +20,7 @@ import org.slatecard.cli.internal.secret.Prompt;
 import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
-import org.slatecard.cli.internal.transfer.CheckCommand;
-import org.slatecard.cli.internal.transfer.RehearseCommand;
-import org.slatecard.cli.internal.vault.VaultCommand;
 import org.slatecard.model.lock.FleetLocks;
-import org.slatecard.transfer.ConnectionCount;
-import org.slatecard.transfer.Rehearsal;
-import org.slatecard.transfer.SuiteCheck;
-import picocli.CommandLine;
 
 /** The command line as an application of the product: {@code -application org.slatecard.cli.application}. */
 public final class CommandLineApplication implements IApplication {
@@ -45,11 +36,7 @@ public final class CommandLineApplication implements IApplication {
         try (Terminal terminal = Terminal.ofTheProcess(Language.of(arguments))) {
             Session session = new Session(terminal, () -> service(Services.class), () -> service(CardServices.class),
                     surroundings(), bundle.getVersion(), this::log);
-            CommandLine check = new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class)));
-            CommandLine rehearse = new CommandLine(
-                    new RehearseCommand(session, () -> service(Rehearsal.class), () -> service(ConnectionCount.class)));
-            return new SlatecardCommand(session,
-                    List.of(VaultCommand.line(session), CertCommand.line(session), check, rehearse)).run(arguments);
+            return AllCommands.of(session, this::service).run(arguments);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
-import org.slatecard.cli.internal.certificate.CertCommand;
+import org.slatecard.cli.internal.AllCommands;
 import org.slatecard.cli.internal.command.CardServices;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
@@ -29,8 +29,6 @@ import org.slatecard.cli.internal.secret.Prompt;
 import org.slatecard.cli.internal.secret.SecretInput;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.cli.internal.text.Terminal;
-import org.slatecard.cli.internal.transfer.CheckCommand;
-import org.slatecard.cli.internal.transfer.RehearseCommand;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
@@ -38,10 +36,6 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.lock.FleetLocks;
 import org.slatecard.model.text.ExplainedException;
-import org.slatecard.transfer.ConnectionCount;
-import org.slatecard.transfer.Rehearsal;
-import org.slatecard.transfer.SuiteCheck;
-import picocli.CommandLine;
 
 /** Calls of the command line on a sample fleet in a folder, with everything around them played. */
 public final class Calls {
@@ -185,11 +179,7 @@ public final class Calls {
                     standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
             Session session = new Session(terminal, this::services, () -> service(CardServices.class),
                     new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
-            return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
-                    new CommandLine(new CheckCommand(session, () -> service(SuiteCheck.class))),
-                    new CommandLine(new RehearseCommand(session, () -> service(Rehearsal.class),
-                            () -> service(ConnectionCount.class)))))
-                    .run(all);
+            return AllCommands.of(session, Calls::service).run(all);
         } finally {
             typed.clear();
             out = outBytes.toString(StandardCharsets.UTF_8);
