@@ -1,11 +1,9 @@
 package org.slatecard.vault;
 
 import java.security.MessageDigest;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -293,7 +291,7 @@ public final class Vault implements AutoCloseable {
         if (!keys.fullStrength()) {
             throw new ExplainedException(VaultText.NEEDS_PASSPHRASE.with(name));
         }
-        byte[] json = new VaultContent(fleetId, Optional.of(VaultContent.hex(keys.recipientsDigest())), ders(),
+        byte[] json = new VaultContent(fleetId, Optional.of(VaultContent.hex(keys.recipientsDigest())), keys.ders(),
                 entries.byId()).write();
         try {
             byte[] sealed = keys.encrypt(json);
@@ -390,17 +388,5 @@ public final class Vault implements AutoCloseable {
 
     private static byte[] encode(char[] secret) throws ExplainedException {
         return Utf8.encode(secret).orElseThrow(() -> new ExplainedException(VaultText.SECRET_CHARACTER.with()));
-    }
-
-    private List<byte[]> ders() {
-        List<byte[]> ders = new ArrayList<>();
-        for (X509Certificate certificate : keys.certificates()) {
-            try {
-                ders.add(certificate.getEncoded());
-            } catch (CertificateEncodingException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return ders;
     }
 }

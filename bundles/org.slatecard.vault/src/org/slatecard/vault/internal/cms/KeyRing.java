@@ -3,6 +3,7 @@ package org.slatecard.vault.internal.cms;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,19 @@ public final class KeyRing implements AutoCloseable {
     /** The certificates of the recipients. */
     public List<X509Certificate> certificates() {
         return certificates;
+    }
+
+    /** The same in DER form. */
+    public List<byte[]> ders() {
+        List<byte[]> ders = new ArrayList<>();
+        for (X509Certificate certificate : certificates) {
+            try {
+                ders.add(certificate.getEncoded());
+            } catch (CertificateEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return ders;
     }
 
     /** Its keys with the one from the passphrase; empty where that is the wrong passphrase. */

@@ -19,7 +19,7 @@ final class TableLibraries {
         for (String name : IN_ORDER) {
             Bundle bundle = Platform.getBundle(name);
             if (bundle == null) {
-                throw new IllegalStateException(name + " is not installed");
+                throw new IllegalStateException(name);
             }
             try {
                 bundle.start(Bundle.START_TRANSIENT);
