@@ -40,6 +40,18 @@ class ServiceValidatorTest {
                 .extracting(Finding::subject).isEqualTo(List.of(fleet));
     }
 
+    @Test
+    void showsAValueAsFarAsAnybodyReadsOn() {
+        Fleet fleet = FleetBuilder.fleet("van").camera("x".repeat(64), camera -> {})
+                .camera("x".repeat(64) + "yz", camera -> {}).camera(null, camera -> {}).build();
+
+        assertThat(validate(fleet)).filteredOn(finding -> finding.rule().id().equals("serial-number-missing"))
+                .extracting(finding -> finding.message().toString()).containsExactly(
+                        "The camera “" + "x".repeat(64) + "” has no serial number.",
+                        "The camera “" + "x".repeat(64) + "…” has no serial number.",
+                        "The camera “” has no serial number.");
+    }
+
     private List<String> ids(Fleet fleet) {
         return validate(fleet).stream().map(finding -> finding.rule().id()).toList();
     }
