@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.bouncycastle.asn1.ASN1Encodable;
+import java.util.Optional;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.slatecard.certificates.internal.CertificateText;
@@ -15,26 +15,39 @@ import org.slatecard.certificates.internal.SignatureCheck;
 import org.slatecard.model.text.ExplainedException;
 
 /**
- * What an X.509 certificate says, ready to be shown (RFC 5280). Immutable.
- *
- * @param subject            whose it is, as an RFC 4514 string: in certificates as they are usually made, CN comes
- *                           first; empty where the certificate names nobody
- * @param subjectName        the shortest name of the subject that says who it is: its common name, else its unit or
- *                           organization, else the whole subject
- * @param issuer             who signed it, as an RFC 4514 string
- * @param validFrom          first instant of its validity
- * @param validUntil         last instant of its validity
- * @param key                public key: algorithm and size in bits or curve, for instance {@code RSA 2048} or
- *                           {@code EC P-256}; an unknown algorithm by its object identifier
- * @param signatureAlgorithm for instance {@code SHA256withRSA}; an unknown algorithm by its object identifier
- * @param sha256             SHA-256 of the DER form: 32 pairs of upper-case hexadecimal digits with colons between, as
- *                           openssl and browsers show it
- * @param selfSigned         whether its own key signed it, proven by the signature
- * @param authority          whether it may sign other certificates: basic constraints with CA set, or a self-signed
- *                           certificate of version 1, which has no extensions
+ * What an X.509 certificate says, ready to be shown (RFC 5280). Immutable; two are equal where their fingerprints are.
+ * Whether it signed itself is proven when somebody asks: the proof takes longer than all the rest.
  */
-public record CertificateInfo(String subject, String subjectName, String issuer, Instant validFrom, Instant validUntil,
-        String key, String signatureAlgorithm, String sha256, boolean selfSigned, boolean authority) {
+public final class CertificateInfo {
+    private final X509CertificateHolder holder;
+    private final String subject;
+    private final String subjectName;
+    private final String issuer;
+    private final Instant validFrom;
+    private final Instant validUntil;
+    private final String key;
+    private final String signatureAlgorithm;
+    private final String sha256;
+    private final Optional<BasicConstraints> constraints;
+    private volatile Boolean selfSigned;
+
+    private CertificateInfo(X509CertificateHolder holder, byte[] der) {
+        this.holder = holder;
+        DistinguishedName name = new DistinguishedName(holder.getSubject());
+        subject = name.rfc4514();
+        subjectName = name.shortName();
+        issuer = holder.getIssuer().toASN1Primitive().equals(holder.getSubject().toASN1Primitive())
+                ? subject
+                : new DistinguishedName(holder.getIssuer()).rfc4514();
+        validFrom = holder.getNotBefore().toInstant();
+        validUntil = holder.getNotAfter().toInstant();
+        key = new PublicKeyName(holder.getSubjectPublicKeyInfo()).text();
+        signatureAlgorithm = SignatureCheck.algorithm(holder);
+        sha256 = fingerprint(der);
+        constraints = holder.getExtensions() == null
+                ? Optional.empty()
+                : Optional.ofNullable(BasicConstraints.fromExtensions(holder.getExtensions()));
+    }
 
     /**
      * Reads a certificate.
@@ -47,7 +60,7 @@ public record CertificateInfo(String subject, String subjectName, String issuer,
             throw new ExplainedException(CertificateText.CONTENT_MISSING.with());
         }
         try {
-            return read(new X509CertificateHolder(der), der);
+            return new CertificateInfo(new X509CertificateHolder(der), der);
         } catch (IOException | RuntimeException e) {
             throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
         }
@@ -71,21 +84,81 @@ public record CertificateInfo(String subject, String subjectName, String issuer,
         return instant.isAfter(validUntil);
     }
 
-    private static CertificateInfo read(X509CertificateHolder holder, byte[] der) {
-        DistinguishedName subject = new DistinguishedName(holder.getSubject());
-        boolean selfSigned = new SignatureCheck(holder).selfSigned();
-        return new CertificateInfo(subject.rfc4514(), subject.shortName(),
-                new DistinguishedName(holder.getIssuer()).rfc4514(), holder.getNotBefore().toInstant(),
-                holder.getNotAfter().toInstant(), new PublicKeyName(holder.getSubjectPublicKeyInfo()).text(),
-                SignatureCheck.algorithm(holder), fingerprint(der), selfSigned, isAuthority(holder, selfSigned));
+    /** Whose it is, as an RFC 4514 string: usually with CN first; empty where the certificate names nobody. */
+    public String subject() {
+        return subject;
     }
 
-    private static boolean isAuthority(X509CertificateHolder holder, boolean selfSigned) {
-        ASN1Encodable constraints = holder.getExtensions() == null
-                ? null
-                : BasicConstraints.fromExtensions(holder.getExtensions());
-        return constraints instanceof BasicConstraints basic
-                ? basic.isCA()
-                : selfSigned && holder.getVersionNumber() == 1;
+    /**
+     * The shortest name of the subject that says who it is: its common name, else its unit or organization, else the
+     * whole subject.
+     */
+    public String subjectName() {
+        return subjectName;
+    }
+
+    /** Who signed it, as an RFC 4514 string. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** First instant of its validity. */
+    public Instant validFrom() {
+        return validFrom;
+    }
+
+    /** Last instant of its validity. */
+    public Instant validUntil() {
+        return validUntil;
+    }
+
+    /**
+     * Public key: algorithm and size in bits or curve, for instance {@code RSA 2048} or {@code EC P-256}; an unknown
+     * algorithm by its object identifier.
+     */
+    public String key() {
+        return key;
+    }
+
+    /** For instance {@code SHA256withRSA}; an unknown algorithm by its object identifier. */
+    public String signatureAlgorithm() {
+        return signatureAlgorithm;
+    }
+
+    /** SHA-256 of the DER form: 32 pairs of upper-case hexadecimal digits with colons between, as openssl shows it. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Whether its own key signed it, proven by the signature. */
+    public boolean selfSigned() {
+        if (selfSigned == null) {
+            selfSigned = new SignatureCheck(holder).selfSigned();
+        }
+        return selfSigned;
+    }
+
+    /**
+     * Whether it may sign other certificates: basic constraints with CA set, or a self-signed certificate of version 1,
+     * which has no extensions.
+     */
+    public boolean authority() {
+        return constraints.map(BasicConstraints::isCA)
+                .orElseGet(() -> holder.getVersionNumber() == 1 && selfSigned());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CertificateInfo info && info.sha256.equals(sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return subject + ", SHA-256 " + sha256;
     }
 }

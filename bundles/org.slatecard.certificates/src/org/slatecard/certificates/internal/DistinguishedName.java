@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.RDN;
@@ -14,6 +15,8 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 /** A name in a certificate, as a user reads it. */
 public final class DistinguishedName {
     private static final List<ASN1ObjectIdentifier> SHORT_NAMES = List.of(BCStyle.CN, BCStyle.OU, BCStyle.O);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private final X500Name name;
 
@@ -43,11 +46,14 @@ public final class DistinguishedName {
     }
 
     private static String plain(String escaped) {
-        return escaped.replaceAll("\\\\(.)", "$1");
+        return escaped.indexOf('\\') < 0 ? escaped : ESCAPED.matcher(escaped).replaceAll("$1");
     }
 
     /** A text whose characters that cannot be seen are escaped. */
     public static String escapeInvisible(String text) {
+        if (text.codePoints().noneMatch(DistinguishedName::isInvisible)) {
+            return text;
+        }
         return text.codePoints().mapToObj(Character::toString)
                 .map(character -> isInvisible(character.codePointAt(0)) ? escaped(character) : character)
                 .collect(Collectors.joining());

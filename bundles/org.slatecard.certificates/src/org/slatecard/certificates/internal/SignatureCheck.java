@@ -7,7 +7,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Who signed a certificate, and how. */
@@ -44,8 +43,8 @@ public final class SignatureCheck {
     private boolean verifies(JcaContentVerifierProviderBuilder algorithms) {
         try {
             return certificate.isSignatureValid(algorithms.build(certificate));
-        } catch (CertException | OperatorCreationException | RuntimeOperatorException
-                | java.security.cert.CertificateException e) {
+        } catch (CertException | OperatorCreationException | java.security.cert.CertificateException
+                | RuntimeException e) { // of spoiled parameters, Bouncy Castle throws almost anything
             return false;
         }
     }

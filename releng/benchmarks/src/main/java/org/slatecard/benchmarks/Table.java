@@ -28,6 +28,7 @@ final class Table {
         Starts starts = Starts.of(Path.of(args[0]), Path.of(args[1]));
         List<Row> rows = Stream
                 .of(List.of(starts.workbench(), starts.validate()), inProcess(), List.of(heap()), VaultRows.rows(),
+                        CalendarRows.rows(),
                         servers(Path.of(args[0])))
                 .flatMap(List::stream).toList();
         System.out.println();
