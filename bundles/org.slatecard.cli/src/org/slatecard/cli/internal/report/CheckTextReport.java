@@ -32,12 +32,15 @@ public final class CheckTextReport {
 
     /** Writes one server after the other. */
     public void write(List<ReportedCheck> checks) {
-        checks.forEach(this::write);
+        boolean several = checks.stream().map(check -> check.entry().modelId()).distinct().count() > 1;
+        checks.forEach(check -> write(check, several));
     }
 
-    private void write(ReportedCheck check) {
+    private void write(ReportedCheck check, boolean withModel) {
         ServerResult result = check.result();
-        terminal.say(TransferMessage.SERVER.with(result.server(), result.verdict().title()));
+        terminal.say(TransferMessage.SERVER.with(
+                withModel ? result.server() + " (" + check.entry().modelId() + ")" : result.server(),
+                result.verdict().title()));
         if (result.software() != ServerSoftware.UNKNOWN) {
             terminal.say(TransferMessage.SOFTWARE.with(result.software().product()));
         }
