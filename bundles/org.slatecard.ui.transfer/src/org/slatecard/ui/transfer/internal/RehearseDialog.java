@@ -57,7 +57,7 @@ final class RehearseDialog extends MessageDialog {
         }
         choice(area, RehearsalScope.TARGETS, Messages.ScopeEachTarget);
         choice(area, RehearsalScope.FLEET, Messages.ScopeFleet);
-        uploads = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        uploads = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         AccessibleName.give(uploads, Messages.Uploads);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(uploads);
         locked = new Link(area, SWT.WRAP);

@@ -88,11 +88,11 @@ final class ServerDetails {
         StyledLines lines = new StyledLines();
         lines.bold(result.verdict().title().in(Locale.getDefault()))
                 .plain(NLS.bind(Messages.Checked, Age.since(server.entry().at()), server.entry().modelId()));
-        server.before()
-                .ifPresent(before -> Changes.add(before.at(), Differences.between(before, server.entry()), lines));
         if (result.software() != ServerSoftware.UNKNOWN) {
             lines.plain(NLS.bind(Messages.Software, result.software().product()));
         }
+        server.before()
+                .ifPresent(before -> Changes.add(before.at(), Differences.between(before, server.entry()), lines));
         if (result.findings().isEmpty()) {
             lines.plain("").plain(Messages.NoFindings);
         }
