@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.slatecard.testsupport.ftp.FakeServer.Behaviour;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
 
@@ -15,6 +16,7 @@ import org.slatecard.testsupport.ftp.FakeServer.Talk;
 public final class Relay implements Behaviour {
     private final int port;
     private final BinaryOperator<String> tamper;
+    private final Predicate<byte[]> passes;
 
     /**
      * A relay to a port of this machine.
@@ -22,8 +24,14 @@ public final class Relay implements Behaviour {
      * @param tamper gives what the client gets, from its command (empty for the greeting) and the server's whole reply
      */
     public Relay(int port, BinaryOperator<String> tamper) {
+        this(port, tamper, hello -> true);
+    }
+
+    /** The same, hanging up on some handshakes by what the client says first. */
+    public Relay(int port, BinaryOperator<String> tamper, Predicate<byte[]> passes) {
         this.port = port;
         this.tamper = tamper;
+        this.passes = passes;
     }
 
     @Override
@@ -40,8 +48,11 @@ public final class Relay implements Behaviour {
                 reply = reply(in);
                 client.send(tamper.apply(command, reply));
             }
-            Thread back = Thread.ofVirtual().start(() -> pass(in, client));
             byte[] bytes = client.some();
+            if (!passes.test(bytes)) {
+                return;
+            }
+            Thread back = Thread.ofVirtual().start(() -> pass(in, client));
             while (bytes.length > 0) {
                 out.write(bytes);
                 bytes = client.some();

@@ -43,7 +43,7 @@ public final class Hostile {
 
     static void declinesBeforeItIsAsked(Talk talk) throws IOException {
         talk.send("220 ready\r\n");
-        talk.upToAuth("234 go ahead\r\n" + (char) ALERT + "\u0003\u0003\u0000\u0002\u0002\u0028");
+        talk.upToAuth("234 go ahead\r\n" + (char) ALERT + "\u0003\u0000\u0000\u0002\u0002\u0028");
         talk.drain();
     }
 

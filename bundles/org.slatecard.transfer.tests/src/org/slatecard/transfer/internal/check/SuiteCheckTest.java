@@ -94,6 +94,22 @@ class SuiteCheckTest {
         assertThat(rules(result)).containsExactly(ServerRule.AUTH_TLS_REWRITTEN.id());
     }
 
+    /** Whether a ClientHello (RFC 5246, 7.4.1.2) offers one suite, and what only says that renegotiation is secure. */
+    private static boolean offersOne(byte[] hello) {
+        int suites = 44 + hello[43];
+        return (hello[suites] << 8) + hello[suites + 1] <= 4;
+    }
+
+    @Test
+    void aServerThatHangsUpOnListsIsAskedForEachSuiteAlone() throws IOException {
+        try (FakeServer between = new FakeServer(
+                new Relay(server.port(), (command, reply) -> reply, SuiteCheckTest::offersOne))) {
+            ServerResult result = Cameras.check(between.port());
+            assertThat(Cameras.in(SuiteState.ACCEPTED, result)).hasSize(3);
+            assertThat(Cameras.in(SuiteState.UNKNOWN, result)).isEmpty();
+        }
+    }
+
     private static ServerResult through(java.util.function.BinaryOperator<String> tamper) throws IOException {
         try (FakeServer between = new FakeServer(new Relay(server.port(), tamper))) {
             return Cameras.check(between.port());

@@ -41,7 +41,7 @@ public record Handshake(Optional<Negotiation> negotiation, OptionalInt alert, En
      */
     public static Handshake over(InputStream in, OutputStream out, Offer offer, String host) {
         ProbeClient client = new ProbeClient(new ObservedCrypto(RANDOM), offer, host);
-        TlsClientProtocol protocol = new TlsClientProtocol(in, out);
+        TlsClientProtocol protocol = new TlsClientProtocol(new FirstRecordInput(in), out);
         Ending ending;
         try {
             protocol.connect(client);
