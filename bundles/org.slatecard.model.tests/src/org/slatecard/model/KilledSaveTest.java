@@ -37,6 +37,7 @@ class KilledSaveTest {
             long seed = System.nanoTime() + i;
             work.add(() -> kill(classes, file, states, seed));
         }
+        ChildJvm.prepare(classes, SaveLoop.class, folder.resolve("lane-0/stadium.fleet").toString());
         int interrupted = 0;
         try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
             for (Future<Integer> lane : lanes.invokeAll(work)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,30 +24,29 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * The classes of the bundles that a test sees, for Java processes of its own. They stand in one jar without signatures:
- * checking those takes half of the time in which a process starts.
+ * checking those takes half of the time in which a process starts, and from one jar Java keeps what it has loaded.
  *
- * @param path class path
+ * @param jar the jar
  */
-public record ChildClasses(String path) {
+public record ChildClasses(Path jar) {
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
     /** The classes of the bundles of this framework; the jar is made in {@code folder}. */
     public static ChildClasses in(Path folder) throws IOException {
-        List<String> entries = new ArrayList<>();
         Path jar = folder.resolve("classes.jar");
         Set<String> known = new HashSet<>();
         try (ZipOutputStream all = new ZipOutputStream(Files.newOutputStream(jar))) {
             all.setLevel(0);
             for (File source : sources()) {
                 if (source.isDirectory()) {
-                    entries.addAll(List.of(source + "/target/classes", source.toString()));
+                    addFolder(source.toPath().resolve("target/classes"), known, all);
+                    addFolder(source.toPath(), known, all);
                 } else {
-                    add(source, known, all);
+                    addJar(source, known, all);
                 }
             }
         }
-        entries.add(jar.toString());
-        return new ChildClasses(String.join(File.pathSeparator, entries));
+        return new ChildClasses(jar);
     }
 
     private static List<File> sources() throws IOException {
@@ -62,7 +62,23 @@ public record ChildClasses(String path) {
         return sources;
     }
 
-    private static void add(File source, Set<String> known, ZipOutputStream all) throws IOException {
+    /** What a bundle's folder holds besides what is made from it. */
+    private static void addFolder(Path folder, Set<String> known, ZipOutputStream all) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!name.startsWith("target/") && known.add(name)) {
+                    all.putNextEntry(new ZipEntry(name));
+                    Files.copy(file, all);
+                }
+            }
+        }
+    }
+
+    private static void addJar(File source, Set<String> known, ZipOutputStream all) throws IOException {
         try (ZipFile zip = new ZipFile(source)) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName();

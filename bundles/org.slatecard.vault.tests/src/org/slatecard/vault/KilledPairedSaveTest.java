@@ -30,7 +30,7 @@ class KilledPairedSaveTest {
     private static final int KILLS = 500;
     private static final int LANES = 2;
     private static final int CAMERAS = 20;
-    private static final int LATEST_MICROS = 200_000;
+    private static final int LATEST_MICROS = 100_000;
     private static final char[] PASSPHRASE = Sealed.PASSPHRASE.toCharArray();
 
     @TempDir
@@ -44,6 +44,7 @@ class KilledPairedSaveTest {
             Path file = Files.createDirectory(folder.resolve("lane-" + i)).resolve("van.fleet");
             lanes.add(new Lane(classes, file, create(file), System.nanoTime() + i));
         }
+        lanes.get(0).prepare();
         int interrupted = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(LANES)) {
             for (Future<Integer> lane : threads.invokeAll(lanes)) {
@@ -79,14 +80,21 @@ class KilledPairedSaveTest {
 
     /** One pair of files, whose saves are killed one after the other. */
     private record Lane(ChildClasses classes, Path file, byte[] contentKey, long seed) implements Callable<Integer> {
+        void prepare() throws Exception {
+            ChildJvm.prepare(classes, PairedSaveLoop.class, arguments());
+        }
+
+        private String[] arguments() {
+            return new String[]{file.toString(), HexFormat.of().formatHex(contentKey)};
+        }
+
         /** How many kills met a file being written. */
         @Override
         public Integer call() throws Exception {
             Random random = new Random(seed);
             int interrupted = 0;
             for (int i = 0; i < KILLS / LANES; i++) {
-                try (ChildJvm child = ChildJvm.start(classes, PairedSaveLoop.class, file.toString(),
-                        HexFormat.of().formatHex(contentKey))) {
+                try (ChildJvm child = ChildJvm.start(classes, PairedSaveLoop.class, arguments())) {
                     child.killAfter(random.nextInt(LATEST_MICROS));
                 }
                 interrupted += leftover(file) || leftover(VaultFile.beside(file)) ? 1 : 0;

@@ -34,6 +34,7 @@ class KilledExportTest {
     @Test
     void leavesOldOrNewAtTwoHundredRandomPointsAndTheNextRunCleansUp() throws Exception {
         ChildClasses classes = ChildClasses.in(folder);
+        ChildJvm.prepare(classes, ExportLoop.class, Files.createDirectory(folder.resolve("folder")).toString());
         int interrupted = 0;
         try (ExecutorService cards = Executors.newFixedThreadPool(CARDS)) {
             List<Callable<Integer>> work = IntStream.range(0, CARDS)
