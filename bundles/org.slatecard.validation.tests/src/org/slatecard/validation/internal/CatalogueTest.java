@@ -115,15 +115,17 @@ class CatalogueTest {
     @Test
     void factsStandWithTheRulesThatRestOnThem() {
         assertThat(english.facts().lines().filter(line -> line.matches("(# |.*\\bF(2|19|21)\\b).*")))
-                .containsExactly("""
-                # Facts of the camera’s guide
-                **F2** With [Security] = [None] the link between camera and access point is not encrypted. Use WPA2\s\
-                or WPA3. Rules: `wireless-security-none`
-                **F19** Deprecated suites are supported for compatibility and may be removed: with them (CBC, DHE,\s\
-                RSA key transport, SHA-1) an attacker may decrypt or alter what is transferred.
-                **F21** The deprecated suites are still there because freelancers meet servers of many clients,\s\
-                some of them old, whose settings are hard to change and shared with other services.
-                """.lines().toArray(String[]::new));
+                .containsExactly(
+                        """
+                                # Facts of the camera’s guide
+                                **F2** With [Security] = [None] the link between camera and access point is not encrypted. Use WPA2\s\
+                                or WPA3. Rules: `wireless-security-none`
+                                **F19** Deprecated suites are supported for compatibility and may be removed: with them (CBC, DHE,\s\
+                                RSA key transport, SHA-1) an attacker may decrypt or alter what is transferred.
+                                **F21** The deprecated suites are still there because freelancers meet servers of many clients,\s\
+                                some of them old, whose settings are hard to change and shared with other services.
+                                """
+                                .lines().toArray(String[]::new));
         assertThat(new RuleCatalogue(Locale.JAPANESE).facts()).contains("アクセスポイント");
     }
 
