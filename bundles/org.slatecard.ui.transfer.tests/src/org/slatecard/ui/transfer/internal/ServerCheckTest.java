@@ -27,6 +27,7 @@ import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.transfer.ServerAddress;
+import org.slatecard.workbench.OpenFleet;
 
 /** The command and the view, with a real server, a host that there is not, and a server that says nothing. */
 class ServerCheckTest {
