@@ -116,10 +116,12 @@ public final class AdminReport {
         }
 
         private void also() {
-            List<ServerFinding> advice = findings().filter(each -> each.severity() == Severity.INFO).toList();
+            List<Text> advice = Stream.concat(
+                    findings().filter(each -> each.severity() == Severity.INFO).map(ServerFinding::message),
+                    new UploadPart(html, rehearsals).advice().stream()).toList();
             if (!advice.isEmpty()) {
                 html.element("h2", AdminText.ALSO.with());
-                html.element("ul", () -> advice.forEach(each -> html.element("li", each.message())));
+                html.element("ul", () -> advice.forEach(each -> html.element("li", each)));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Found;
@@ -19,13 +20,21 @@ import org.slatecard.validation.report.Html;
  */
 record UploadPart(Html html, List<RehearsalEntry> rehearsals) {
     void write() {
+        steps(false).forEach(step -> write(step, step.found().orElseThrow()));
+    }
+
+    /** What is only to be known. */
+    List<Text> advice() {
+        return steps(true).map(step -> step.found().orElseThrow().message()).toList();
+    }
+
+    private Stream<RehearsalStep> steps(boolean advice) {
         Set<String> seen = new LinkedHashSet<>();
-        for (RehearsalEntry entry : rehearsals) {
-            for (RehearsalStep step : entry.result().steps()) {
-                step.found().filter(found -> seen.add(step.kind() + found.message().in(Locale.ENGLISH)))
-                        .ifPresent(found -> write(step, found));
-            }
-        }
+        return rehearsals.stream().flatMap(entry -> entry.result().steps().stream())
+                .filter(step -> step.found().filter(
+                        found -> (found.problem().severity() == Severity.INFO) == advice
+                                && seen.add(step.kind() + found.message().in(Locale.ENGLISH)))
+                        .isPresent());
     }
 
     private void write(RehearsalStep step, Found found) {

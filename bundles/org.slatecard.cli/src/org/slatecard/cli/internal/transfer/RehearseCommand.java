@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -35,12 +33,12 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
+import org.slatecard.transfer.AllAtOnce;
 import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalChoice;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
-import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.history.FleetHistory;
 import org.slatecard.transfer.history.HistoryFile;
 import org.slatecard.transfer.history.RehearsalEntry;
@@ -61,8 +59,7 @@ public final class RehearseCommand implements Ending {
     private final Session session;
     private final Supplier<Rehearsal> rehearsal;
     private final Supplier<ConnectionCount> connections;
-    /** How many of the cameras send to each server. */
-    private final Map<ServerAddress, Long> cameras = new HashMap<>();
+    private AllAtOnce allAtOnce;
 
     @Parameters(arity = "1", paramLabel = "FLEET", descriptionKey = "fleet")
     private Path file;
@@ -153,10 +150,7 @@ public final class RehearseCommand implements Ending {
                         KnownNames.of(plans.stream().map(RehearsalPlan::target).distinct())));
             }
         }
-        for (RehearsalPlan plan : plans) {
-            cameras.put(plan.server(), plans.stream().filter(each -> each.server().equals(plan.server()))
-                    .map(RehearsalPlan::camera).distinct().count());
-        }
+        allAtOnce = new AllAtOnce(connections.get(), plans);
         List<RehearsalPlan> wanted = RehearsalChoice.keep(plans,
                 plan -> targets.isEmpty() || targets.contains(plan.target()));
         return all || !labels.isEmpty() ? wanted : RehearsalChoice.oneForEachTarget(wanted);
@@ -165,9 +159,8 @@ public final class RehearseCommand implements Ending {
     private boolean agreed(SecretReader reader, List<RehearsalPlan> plans) throws ExplainedException {
         String servers = plans.stream().map(plan -> plan.server().toString()).distinct()
                 .collect(Collectors.joining(", "));
-        long most = plans.stream().mapToLong(plan -> cameras.get(plan.server())).max().orElse(0);
         Text question = together
-                ? TransferMessage.ASK_TOGETHER.with(plans.size(), servers, Math.min(most, ConnectionCount.MOST))
+                ? TransferMessage.ASK_TOGETHER.with(plans.size(), servers, allAtOnce.most(plans))
                 : TransferMessage.ASK.with(plans.size(), servers);
         char[] answer = reader.read(SecretOrigin.prompt(YES), question);
         boolean agreed = answer.length > 0 && (answer[0] == 'y' || answer[0] == 'Y');
@@ -182,8 +175,9 @@ public final class RehearseCommand implements Ending {
         List<RehearsalEntry> entries = new ArrayList<>();
         List<ReportedRehearsal> results = new ArrayList<>();
         for (RehearsalPlan plan : plans) {
+            RehearsalResult done = rehearsal.get().rehearse(plan, new NullProgressMonitor());
             RehearsalEntry entry = RehearsalEntry.of(plan,
-                    counted(plan, rehearsal.get().rehearse(plan, new NullProgressMonitor())));
+                    together ? allAtOnce.added(plan, done, new NullProgressMonitor()) : done);
             ReportedRehearsal result = new ReportedRehearsal(entry, before.before(entry));
             entries.add(entry);
             results.add(result);
@@ -214,14 +208,5 @@ public final class RehearseCommand implements Ending {
             case HTML -> terminal.print(new AdminReport(terminal.locale(), ZonedDateTime.now(), version).of(List.of(),
                     results.stream().map(ReportedRehearsal::entry).toList()));
         }
-    }
-
-    /** The result with what comes of all cameras at once; each server is asked only once, and not where one fails. */
-    private RehearsalResult counted(RehearsalPlan plan, RehearsalResult result) {
-        if (!together || !result.succeeds() || cameras.getOrDefault(plan.server(), 0L) < 2) {
-            return result;
-        }
-        int number = Math.toIntExact(cameras.remove(plan.server()));
-        return result.with(connections.get().count(plan, number, new NullProgressMonitor()));
     }
 }

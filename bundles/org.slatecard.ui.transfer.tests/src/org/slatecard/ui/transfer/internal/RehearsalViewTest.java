@@ -33,7 +33,10 @@ import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ui.Bench;
 import org.slatecard.testsupport.ui.Pane;
+import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Kind;
 import org.slatecard.transfer.ServerAddress;
+import org.slatecard.transfer.history.FleetHistory;
 import org.slatecard.transfer.history.HistoryFile;
 import org.slatecard.workbench.OpenFleet;
 
@@ -123,7 +126,10 @@ class RehearsalViewTest {
         assertThat(bench.ui(user::clipboard)).doesNotContain(UploadServer.PASSWORD);
         assertThat(bench.ui(() -> open.findings().all())).extracting(finding -> finding.rule().id())
                 .contains("rehearsal-failed");
-        String page = bench.ui(() -> SaveReportHandler.page(open, new StoredResults(open.file()).read().history()));
+        FleetHistory kept = bench.ui(() -> new StoredResults(open.file()).read().history());
+        assertThat(kept.lastRehearsals().get(0).result().steps()).last().extracting(RehearsalStep::kind)
+                .isEqualTo(Kind.CONNECTIONS);
+        String page = bench.ui(() -> SaveReportHandler.page(open, kept));
         assertThat(page).contains("What cameras need of 127.0.0.1:" + server.port(),
                 "make the directory for this user");
         assertThat(page).doesNotContain(UploadServer.PASSWORD);

@@ -101,6 +101,7 @@ public final class Messages extends NLS {
     public static String ReadJob;
     public static String NothingToReport;
     public static String ReportName;
+    public static String AllAtOnce;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

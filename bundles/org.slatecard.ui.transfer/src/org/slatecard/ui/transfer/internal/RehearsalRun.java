@@ -13,8 +13,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.AllAtOnce;
+import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
 import org.slatecard.transfer.RehearsalPlan;
+import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.history.FleetHistory;
 import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.ui.transfer.internal.FleetResults.Activity;
@@ -24,11 +27,13 @@ import org.slatecard.workbench.OpenFleet;
 /** Asks the user, and then rehearses uploads in a job, one after the other; each is shown as soon as it is done. */
 final class RehearsalRun {
     private final Rehearsal rehearsal;
+    private final ConnectionCount connections;
     private final FleetResults results;
     private final IWorkbenchWindow window;
 
-    RehearsalRun(Rehearsal rehearsal, FleetResults results, IWorkbenchWindow window) {
+    RehearsalRun(Rehearsal rehearsal, ConnectionCount connections, FleetResults results, IWorkbenchWindow window) {
         this.rehearsal = rehearsal;
+        this.connections = connections;
         this.results = results;
         this.window = window;
     }
@@ -44,7 +49,9 @@ final class RehearsalRun {
             return false;
         }
         try {
-            start(open, request.plans(dialog.scope()));
+            AllAtOnce allAtOnce = new AllAtOnce(connections,
+                    dialog.isTogether() ? request.outline(RehearsalScope.FLEET) : List.of());
+            start(open, request.plans(dialog.scope()), allAtOnce);
             return true;
         } catch (ExplainedException e) {
             MessageDialog.openInformation(window.getShell(), Messages.RehearseTitle,
@@ -53,14 +60,14 @@ final class RehearsalRun {
         }
     }
 
-    private void start(OpenFleet open, List<RehearsalPlan> plans) {
+    private void start(OpenFleet open, List<RehearsalPlan> plans, AllAtOnce allAtOnce) {
         StoredResults stored = new StoredResults(open.file());
         FleetHistory known = results.of(open).history();
         results.begin(open, Activity.REHEARSING);
         new Background(window.getShell()).start(Messages.RehearseJob, monitor -> {
             List<RehearsalEntry> entries = new ArrayList<>();
             try {
-                rehearse(plans, monitor, entry -> {
+                rehearse(plans, allAtOnce, monitor, entry -> {
                     entries.add(entry);
                     show(() -> results.rehearsed(open, entry));
                 });
@@ -77,15 +84,17 @@ final class RehearsalRun {
         window.getShell().getDisplay().asyncExec(outcome);
     }
 
-    private void rehearse(List<RehearsalPlan> plans, IProgressMonitor monitor, Consumer<RehearsalEntry> each) {
-        SubMonitor progress = SubMonitor.convert(monitor, plans.size());
+    private void rehearse(List<RehearsalPlan> plans, AllAtOnce allAtOnce, IProgressMonitor monitor,
+            Consumer<RehearsalEntry> each) {
+        SubMonitor progress = SubMonitor.convert(monitor, 2 * plans.size());
         try {
             for (RehearsalPlan plan : plans) {
                 if (progress.isCanceled()) {
                     throw new OperationCanceledException();
                 }
                 progress.subTask(NLS.bind(Messages.RehearseTask, plan.camera(), plan.target()));
-                each.accept(RehearsalEntry.of(plan, rehearsal.rehearse(plan, progress.split(1))));
+                RehearsalResult done = rehearsal.rehearse(plan, progress.split(1));
+                each.accept(RehearsalEntry.of(plan, allAtOnce.added(plan, done, progress.split(1))));
             }
         } finally {
             plans.forEach(RehearsalPlan::wipe);

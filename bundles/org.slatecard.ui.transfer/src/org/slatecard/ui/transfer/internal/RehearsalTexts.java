@@ -57,7 +57,7 @@ final class RehearsalTexts {
         List<String> lines = new ArrayList<>(List.of(NLS.bind(Messages.AdviceFor,
                 new Object[]{result.server(), result.camera(), result.target()}), verdict(result)));
         for (RehearsalStep step : result.steps()) {
-            step.found().ifPresent(found -> {
+            step.found().filter(found -> found.problem().severity() != Severity.INFO).ifPresent(found -> {
                 lines.add("");
                 lines.add(heading(step));
                 step.exchanges().forEach(each -> lines.add(each.sent() + " → " + each.answered()));

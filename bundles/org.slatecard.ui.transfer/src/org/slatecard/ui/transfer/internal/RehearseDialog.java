@@ -30,6 +30,7 @@ final class RehearseDialog extends MessageDialog {
     private final Runnable onVault = this::update;
     private RehearsalScope scope;
     private List<RehearsalPlan> outline = List.of();
+    private boolean together;
     private Text uploads;
     private Link locked;
 
@@ -47,6 +48,11 @@ final class RehearseDialog extends MessageDialog {
         return scope;
     }
 
+    /** Whether all cameras shall log in at a time, too. */
+    boolean isTogether() {
+        return together;
+    }
+
     @Override
     protected Control createCustomArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
@@ -60,6 +66,9 @@ final class RehearseDialog extends MessageDialog {
         uploads = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         AccessibleName.give(uploads, Messages.Uploads);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(uploads);
+        Button all = new Button(area, SWT.CHECK);
+        all.setText(Messages.AllAtOnce);
+        all.addListener(SWT.Selection, event -> together = all.getSelection());
         locked = new Link(area, SWT.WRAP);
         locked.setText(Messages.VaultLocked);
         locked.addListener(SWT.Selection, event -> VaultCommands.unlock(window));

@@ -15,7 +15,7 @@ import org.slatecard.validation.Severity;
 enum Sign {
     GOOD, WARNING, BAD, REFUSED, UNKNOWN;
 
-    private static final List<Sign> BY_WEIGHT = List.of(GOOD, UNKNOWN, WARNING, BAD);
+    private static final List<Sign> BY_WEIGHT = List.of(GOOD, WARNING, BAD);
     private static final String BUNDLE = "org.slatecard.ui.transfer";
 
     static Sign of(SuiteResult suite) {
@@ -46,7 +46,7 @@ enum Sign {
         return switch (severity) {
             case ERROR -> BAD;
             case WARNING -> WARNING;
-            case INFO -> UNKNOWN;
+            case INFO -> GOOD;
         };
     }
 

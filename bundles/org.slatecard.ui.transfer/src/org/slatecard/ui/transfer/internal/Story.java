@@ -16,9 +16,10 @@ import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.validation.Severity;
 import org.slatecard.workbench.AccessibleName;
 
-/** A rehearsal step by step; those that found something are open, and the first that failed is scrolled to. */
+/** A rehearsal step by step; those that found something to mend are open, and the first that failed is scrolled to. */
 final class Story {
     private static final int MARGIN = 6;
     private static final int INDENT = 18;
@@ -75,7 +76,7 @@ final class Story {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         row.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(event -> fill(row, step)));
         row.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> reflow()));
-        if (step.found().isPresent()) {
+        if (step.found().filter(found -> found.problem().severity() != Severity.INFO).isPresent()) {
             fill(row, step);
             row.setExpanded(true);
         }
