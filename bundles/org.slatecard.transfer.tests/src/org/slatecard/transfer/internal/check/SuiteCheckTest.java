@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -107,6 +108,15 @@ class SuiteCheckTest {
             ServerResult result = Cameras.check(between.port());
             assertThat(Cameras.in(SuiteState.ACCEPTED, result)).hasSize(3);
             assertThat(Cameras.in(SuiteState.UNKNOWN, result)).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerThatHangsUpNowAndThenDuringTheHandshakeIsAskedAgain() throws IOException {
+        AtomicInteger handshakes = new AtomicInteger();
+        try (FakeServer between = new FakeServer(new Relay(server.port(), (command, reply) -> reply,
+                hello -> handshakes.getAndIncrement() % 3 != 0))) {
+            assertSuitesAreFound(Cameras.check(between.port()));
         }
     }
 

@@ -41,19 +41,20 @@ public record Handshake(Optional<Negotiation> negotiation, OptionalInt alert, En
      */
     public static Handshake over(InputStream in, OutputStream out, Offer offer, String host) {
         ProbeClient client = new ProbeClient(new ObservedCrypto(RANDOM), offer, host);
-        TlsClientProtocol protocol = new TlsClientProtocol(new FirstRecordInput(in), out);
+        HandshakeInput input = new HandshakeInput(in);
+        TlsClientProtocol protocol = new TlsClientProtocol(input, out);
         Ending ending;
         try {
             protocol.connect(client);
             ending = Ending.COMPLETED;
             protocol.close();
         } catch (IOException | RuntimeException e) {
-            ending = ending(client, e);
+            ending = ending(client, input, e);
         }
         return new Handshake(client.negotiation(), client.alert(), ending);
     }
 
-    private static Ending ending(ProbeClient client, Exception failure) {
+    private static Ending ending(ProbeClient client, HandshakeInput input, Exception failure) {
         if (client.negotiation().filter(Negotiation::completed).isPresent()) {
             return Ending.COMPLETED; // it was the farewell that failed
         }
@@ -62,6 +63,9 @@ public record Handshake(Optional<Negotiation> negotiation, OptionalInt alert, En
         }
         if (failure instanceof SocketTimeoutException) {
             return Ending.TIMED_OUT;
+        }
+        if (input.hasEnded()) {
+            return Ending.CLOSED;
         }
         boolean garbled = client.raisedAlert() || failure instanceof RuntimeException || failure instanceof TooMuch;
         return garbled ? Ending.GARBLED : Ending.CLOSED;

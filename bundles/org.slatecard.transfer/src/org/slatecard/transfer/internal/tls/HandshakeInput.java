@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What a server sends in a handshake. OpenSSL, where it has no suite for the versions that are allowed, sends an alert
+ * What a server sends in a handshake. Remembers its end, which the protocol takes for a refusal. OpenSSL, where it has no suite for the versions that are allowed, sends an alert
  * before it knows any version, with the number of SSL 3.0: an answer, which would be taken for something else than TLS.
  */
-final class FirstRecordInput extends FilterInputStream {
+final class HandshakeInput extends FilterInputStream {
     private static final byte ALERT = 21;
     private static final byte MAJOR = 3;
     /** Where the lesser part of the version stands in a record (RFC 5246, 6.2.1). */
@@ -16,9 +16,15 @@ final class FirstRecordInput extends FilterInputStream {
 
     private final byte[] start = new byte[MINOR_AT];
     private long position;
+    private boolean ended;
 
-    FirstRecordInput(InputStream in) {
+    HandshakeInput(InputStream in) {
         super(in);
+    }
+
+    /** Whether the server has closed the connection. */
+    boolean hasEnded() {
+        return ended;
     }
 
     @Override
@@ -30,6 +36,7 @@ final class FirstRecordInput extends FilterInputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
+        ended |= read < 0;
         for (int i = 0; i < read && position <= MINOR_AT; i++) {
             if (position < MINOR_AT) {
                 start[(int) position] = bytes[offset + i];
