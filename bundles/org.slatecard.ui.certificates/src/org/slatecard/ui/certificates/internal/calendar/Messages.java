@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String SupposedTitle;
     public static String Unreadable;
     public static String DayIf;
+    public static String DayChoose;
     public static String DaySlider;
     public static String DayBack;
     public static String TabCertificates;

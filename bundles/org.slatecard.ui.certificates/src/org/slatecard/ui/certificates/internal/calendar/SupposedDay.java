@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
@@ -46,6 +47,9 @@ final class SupposedDay {
                 event -> choose(today().plusDays(slider.getSelection() - (long) BEFORE_DAYS)));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(slider);
         AccessibleName.give(date, Messages.DayIf);
+        for (Control opener : date.getChildren()) {
+            AccessibleName.give(opener, Messages.DayChoose);
+        }
         AccessibleName.give(slider, Messages.DaySlider);
         back = new Button(area, SWT.PUSH);
         back.setText(Messages.DayBack);
