@@ -14,7 +14,7 @@ public final class RehearseHandler extends ServerHandler {
     boolean ask(OpenFleet open, IEclipseContext services, IWorkbenchWindow window, ExecutionEvent event) {
         return new RehearsalRun(services.get(Rehearsal.class), services.get(ConnectionCount.class),
                 services.get(FleetResults.class), window).ask(open,
-                HandlerUtil.getCurrentSelection(event));
+                        HandlerUtil.getCurrentSelection(event));
     }
 
     @Override
