@@ -43,6 +43,8 @@ import org.slatecard.workbench.OpenFleet;
 /** Rehearsals in the window, with a real server, its fleet and a vault. */
 class RehearsalViewTest {
     private static final String TITLE = "Rehearse Transfer";
+    private static final String ALL_AT_ONCE = "Also log in as often at a time as the fleet has cameras for that server;"
+            + " a server may block this computer for it";
     private static final String LOG_IN = "Log In and Rehearse";
     private static final String UPLOADS = "Uploads to rehearse";
     private static final String LIST = "Rehearsed uploads";
@@ -112,6 +114,7 @@ class RehearsalViewTest {
         bench.picture("rehearse-question-locked");
         unlock(question);
         bench.until("the vault to be open", () -> enabled(question));
+        question.press(ALL_AT_ONCE);
         bench.picture("rehearse-question");
         question.press(LOG_IN);
         user.untilStatus("Rehearsed uploads: 2, failed: 1");
