@@ -237,6 +237,10 @@ public final class Bench implements AfterEachCallback, TestExecutionExceptionHan
     }
 
     private static void pause() {
+        Display own = Display.getCurrent();
+        while (own != null && own.readAndDispatch()) {
+            continue; // a condition looks for something itself: what it waits for has to go on
+        }
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {
