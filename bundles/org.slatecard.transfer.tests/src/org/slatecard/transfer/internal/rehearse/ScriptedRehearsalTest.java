@@ -1,20 +1,26 @@
 package org.slatecard.transfer.internal.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.ScriptedFtp;
+import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
@@ -212,5 +218,37 @@ class ScriptedRehearsalTest {
         server.answers("PASS", "530 wrong");
         assertThat(count(server, 5).found().orElseThrow().problem()).isEqualTo(RehearsalProblem.LOGIN_REFUSED);
         assertThat(server.commands()).filteredOn(command -> command.startsWith("PASS")).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsStoredWhenItIsCancelledIsDeleted() throws IOException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        server.answers("226", name -> {
+            until(cancelled);
+            return null;
+        });
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return !server.files().isEmpty();
+            }
+        };
+        try (FakeServer running = new FakeServer(server)) {
+            assertThatThrownBy(() -> new CameraRehearsal(CheckLimits.DEFAULT, Duration.ofSeconds(50))
+                    .rehearse(stage.plan(running.port()), monitor)).isInstanceOf(OperationCanceledException.class);
+        } finally {
+            cancelled.countDown();
+        }
+        assertThat(server.files()).isEmpty();
+        assertThat(server.commands()).last().asString().startsWith("DELE slatecard-rehearsal-");
+    }
+
+    private static void until(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,12 +1,19 @@
 package org.slatecard.transfer.internal.rehearse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +33,11 @@ import org.slatecard.validation.Secrets;
 /** Rehearses one upload after the other: never more than one connection with a server but for its data. */
 @Component
 public final class CameraRehearsal implements Rehearsal {
+    /** With the time until a cancel is noticed, less than a second. */
+    private static final Duration CLEANING_UP = Duration.ofMillis(800);
+
     private final CheckLimits limits;
+    private final Duration cleaningUp;
 
     /** With the limits that suit servers on the internet and in the van. */
     @Activate
@@ -36,7 +47,12 @@ public final class CameraRehearsal implements Rehearsal {
 
     /** With limits of one's own. */
     public CameraRehearsal(CheckLimits limits) {
+        this(limits, CLEANING_UP);
+    }
+
+    CameraRehearsal(CheckLimits limits, Duration cleaningUp) {
         this.limits = limits;
+        this.cleaningUp = cleaningUp;
     }
 
     @Override
@@ -55,19 +71,41 @@ public final class CameraRehearsal implements Rehearsal {
         Instant now = Instant.now();
         ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
         OpenSockets sockets = new OpenSockets();
+        AtomicReference<Rehearser> running = new AtomicReference<>();
         try {
-            Future<List<RehearsalStep>> steps = tasks.submit(() -> steps(plan, sockets));
+            Future<List<RehearsalStep>> steps = tasks.submit(() -> steps(plan, sockets, running));
             return new RehearsalResult(plan.camera(), plan.target(), plan.server(), now,
                     Waiting.on(steps, SubMonitor.convert(monitor)));
+        } catch (OperationCanceledException e) {
+            sockets.closeAll();
+            Optional.ofNullable(running.get()).ifPresent(rehearser -> cleanUp(rehearser, tasks));
+            throw e;
         } finally {
             sockets.closeAll();
             tasks.shutdownNow();
         }
     }
 
-    private List<RehearsalStep> steps(RehearsalPlan plan, OpenSockets sockets) throws InterruptedException {
+    /** Takes no longer than a user waits who has cancelled. */
+    private void cleanUp(Rehearser rehearser, ExecutorService tasks) {
+        OpenSockets sockets = new OpenSockets();
         try {
-            return new Rehearser(plan, Reach.of(plan, limits, sockets, limits.server().multipliedBy(2))).run();
+            tasks.submit(() -> rehearser.deleteWhatIsLeft(sockets, cleaningUp)).get(cleaningUp.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            return; // a server that is that slow keeps the file
+        } finally {
+            sockets.closeAll();
+        }
+    }
+
+    private List<RehearsalStep> steps(RehearsalPlan plan, OpenSockets sockets, AtomicReference<Rehearser> running)
+            throws InterruptedException {
+        try {
+            running.set(new Rehearser(plan, Reach.of(plan, limits, sockets, limits.server().multipliedBy(2))));
+            return running.get().run();
         } catch (Stop e) {
             Steps refused = new Steps(plan.password());
             refused.isTaken(Kind.CONNECT, () -> {

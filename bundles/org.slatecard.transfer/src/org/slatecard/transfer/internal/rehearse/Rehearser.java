@@ -2,12 +2,15 @@ package org.slatecard.transfer.internal.rehearse;
 
 import java.io.IOException;
 import java.net.Inet6Address;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.net.Deadline;
+import org.slatecard.transfer.internal.net.OpenSockets;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.ServerConnection;
 import org.slatecard.transfer.internal.net.Site;
@@ -21,6 +24,7 @@ final class Rehearser {
     private final RehearsalPlan plan;
     private final Site site;
     private final Steps steps;
+    private volatile Upload last;
 
     Rehearser(RehearsalPlan plan, Site site) {
         this.plan = plan;
@@ -39,11 +43,25 @@ final class Rehearser {
         return steps.taken();
     }
 
+    /** Deletes from another connection what a rehearsal that was given up may have left; for any thread. */
+    void deleteWhatIsLeft(OpenSockets sockets, Duration longest) {
+        Upload upload = last;
+        if (upload == null || !upload.isUnderWay()) {
+            return;
+        }
+        try {
+            deleteFromAnotherConnection(upload, new Site(site.server(), site.address(), site.limits(), sockets,
+                    site.gate(), Deadline.in(longest)));
+        } catch (IOException | Stop e) {
+            return; // it was tried
+        }
+    }
+
     private void upload() throws Ended {
         try (SecureLogin login = new SecureLogin(plan, site)) {
             login.secure(steps);
             login.logIn(steps);
-            Upload upload = new Upload(plan, site, login);
+            Upload upload = begun(login);
             if (!open(upload, login)) {
                 throw new Ended();
             }
@@ -64,6 +82,11 @@ final class Rehearser {
             }
             steps.isTaken(Kind.QUIT, () -> login.dialogue().ask("QUIT"), login::dialogue);
         }
+    }
+
+    private Upload begun(SecureLogin login) {
+        last = new Upload(plan, site, login);
+        return last;
     }
 
     private static void overwrite(Upload upload, SecureLogin login) throws IOException, Stop {
@@ -91,14 +114,14 @@ final class Rehearser {
             try {
                 upload.delete();
             } catch (IOException e) {
-                deleteFromAnotherConnection(upload);
+                deleteFromAnotherConnection(upload, site);
             }
         }, login::dialogue);
     }
 
     /** A server may end the connection over a failed transfer and keep what it has of the file. */
-    private void deleteFromAnotherConnection(Upload upload) throws IOException, Stop {
-        try (SecureLogin other = new SecureLogin(plan, site)) {
+    private void deleteFromAnotherConnection(Upload upload, Site again) throws IOException, Stop {
+        try (SecureLogin other = new SecureLogin(plan, again)) {
             Steps unseen = new Steps(plan.password());
             other.secure(unseen);
             other.logIn(unseen);
@@ -114,7 +137,7 @@ final class Rehearser {
             login.secure(unseen);
             login.logIn(unseen);
             login.dialogue().takeExchanges();
-            Upload upload = new Upload(plan, site, login);
+            Upload upload = begun(login);
             steps.isTaken(Kind.STORE_FRESH, () -> {
                 upload.open();
                 upload.store(false);

@@ -30,6 +30,7 @@ final class Upload {
     private int port;
     private boolean begun;
     private boolean stored;
+    private volatile boolean underWay;
     private boolean complete;
 
     /** A file for a plan, with a name that no other file has. */
@@ -65,6 +66,11 @@ final class Upload {
     /** Whether the file may be on the server. */
     boolean isStored() {
         return stored;
+    }
+
+    /** Whether the server was told to store the file, and has not said that it is not there; for any thread. */
+    boolean isUnderWay() {
+        return underWay;
     }
 
     /** Asks for a port in the way of RFC 959. */
@@ -130,8 +136,10 @@ final class Upload {
     }
 
     private void begin(boolean resumed) throws IOException, Stop {
+        underWay = true;
         Reply reply = login.dialogue().ask("STOR " + name);
         if (!reply.isPreliminary()) {
+            underWay = stored;
             throw refused(reply, resumed);
         }
         begun = true;
@@ -193,6 +201,7 @@ final class Upload {
             throw new Stop(RehearsalProblem.FILE_LEFT, path(), reply.text());
         }
         stored = false;
+        underWay = false;
     }
 
     /** What was stored is there. What was not, may be; then a server that knows no size of it has deleted it itself. */
