@@ -143,4 +143,19 @@ class HistoryFileTest {
                 .hasMessageContaining("100 bytes")
                 .hasMessageContaining("move it away");
     }
+
+    @Test
+    void aCopyOfAFleetHasItsResultsAndNoOthers() throws ExplainedException {
+        Path copy = folder.resolve("copy.fleet");
+        HistoryRecords records = new HistoryRecords();
+        records.copy(fleet, copy);
+        assertThat(folder).isEmptyDirectory();
+        files.change(copy, before -> before.with(List.of(Runs.check(Runs.JUNE, true, false)), List.of()));
+        RehearsalEntry rehearsal = Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.CWD, RehearsalProblem.DIRECTORY_MISSING,
+                "/in", "550 no");
+        add(List.of(), List.of(rehearsal));
+        records.copy(fleet, copy);
+        assertThat(files.read(copy).checks()).isEmpty();
+        assertThat(files.read(copy).rehearsals()).extracting(each -> each.result().camera()).containsExactly("CAM 1");
+    }
 }

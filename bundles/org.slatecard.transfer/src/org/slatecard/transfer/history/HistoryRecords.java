@@ -16,4 +16,12 @@ public final class HistoryRecords implements KeptRecords {
     public TransferRecords beside(Path fleet) throws ExplainedException {
         return files.read(fleet).records();
     }
+
+    @Override
+    public void copy(Path fleet, Path copy) throws ExplainedException {
+        FleetHistory history = files.read(fleet);
+        if (!history.equals(files.read(copy))) {
+            files.change(copy, replaced -> history);
+        }
+    }
 }

@@ -29,6 +29,12 @@ class SaveAsTest {
     private static final FleetFile FILES = new FleetFile(new DurableWriter());
     private static final Path LOCKS = new StateDirectory(System::getenv, System::getProperty).path().resolve("locks");
 
+    private static final String CHECKS = """
+            {"schema": "https://slatecard.org/schema/checks-1.json", "rehearsals": [{"modelId": "MPC-2610",
+            "anchors": [], "result": {"camera": "CAM of an earlier rehearsal", "target": "Truck-Ingest",
+            "server": {"host": "ftp.example.com", "port": 21}, "at": "2026-06-01T00:00:00Z", "steps": []}}]}
+            """;
+
     @RegisterExtension
     final Bench bench = new Bench();
     @TempDir
@@ -44,6 +50,7 @@ class SaveAsTest {
 
     @Test
     void goesOnWithTheOtherFileAndLeavesTheFirstAsItWas() throws Exception {
+        Files.writeString(folder.resolve("van.fleet.checks"), CHECKS);
         byte[] before = Files.readAllBytes(file);
         FleetEditor editor = open(file);
         String label = rename(editor, "Renamed");
@@ -52,6 +59,7 @@ class SaveAsTest {
         assertThat(bench.ui(editor::getTitleToolTip)).isEqualTo(other.toString());
         assertThat(bench.ui(editor::isDirty)).isFalse();
         assertThat(labels(other)).contains("Renamed").doesNotContain(label);
+        assertThat(folder.resolve("other.fleet.checks")).content().contains("CAM of an earlier rehearsal");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
 
         rename(editor, "Again");

@@ -24,6 +24,7 @@ import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.validation.records.KeptRecords;
 import org.slatecard.vault.SecretReferences;
 import org.slatecard.workbench.Background;
 
@@ -40,6 +41,7 @@ final class SaveAs {
     private final FleetList list;
     private final FleetLocks locks;
     private final Background background;
+    private final KeptRecords records;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
     SaveAs(FleetEditor editor, FleetSession session) {
@@ -49,6 +51,7 @@ final class SaveAs {
         IEclipseContext services = editor.getSite().getService(IEclipseContext.class);
         list = services.get(FleetList.class);
         locks = services.get(FleetLocks.class);
+        records = services.get(KeptRecords.class);
         background = new Background(shell);
     }
 
@@ -72,10 +75,11 @@ final class SaveAs {
         }
         try {
             byte[] content = files.bytes(session.fleet());
+            Path present = FleetLoader.path(session.file());
             Set<String> secrets = SecretReferences.of(session.fleet());
             Command state = session.stack().beginWriting();
             background.start(NLS.bind(Messages.EditorSaving, file.getFileName()),
-                    monitor -> write(content, secrets, file),
+                    monitor -> write(content, secrets, present, file),
                     document -> written(document, state), this::tell);
         } catch (ExplainedException e) {
             throw new CoreException(Status.error(e.text().in(Locale.getDefault())));
@@ -83,17 +87,28 @@ final class SaveAs {
     }
 
     /** The file with the fleet in it; not written where somebody else has it open. */
-    private FleetDocument write(byte[] content, Set<String> secrets, Path file) throws ExplainedException {
+    private FleetDocument write(byte[] content, Set<String> secrets, Path present, Path file)
+            throws ExplainedException {
         FleetDocument document = new FleetDocument(file, files, locks);
         try {
             if (!document.claim().refused()) {
                 session.vault().saveAs(content, file, secrets);
                 document.written(content);
+                copyRecords(present, file);
             }
             return document;
         } catch (ExplainedException e) {
             close(document);
             throw e;
+        }
+    }
+
+    /** The fleet is written whether they can be taken along or not; what they say can be checked again. */
+    private void copyRecords(Path present, Path file) {
+        try {
+            records.copy(present, file);
+        } catch (ExplainedException e) {
+            ILog.get().warn(e.text().in(Locale.getDefault()), e);
         }
     }
 
