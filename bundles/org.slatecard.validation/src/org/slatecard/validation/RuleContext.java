@@ -57,6 +57,9 @@ public interface RuleContext {
     /** How many cameras send to a target. */
     int users(TransferTarget target);
 
+    /** Whether a camera with that label sends to a target; blanks around it do not count. */
+    boolean sends(String label, TransferTarget target);
+
     /** Whether a target has that certificate. */
     boolean isUsed(Certificate certificate);
 

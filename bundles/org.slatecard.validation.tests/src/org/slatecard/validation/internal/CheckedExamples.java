@@ -54,13 +54,13 @@ final class CheckedExamples {
                 Instant.parse("2026-06-12T08:30:00Z"), outcome, words());
     }
 
-    private static TransferRecords rehearsed(Optional<Text> failed) {
+    static TransferRecords rehearsed(Optional<Text> failed) {
         return new TransferRecords(true, List.of(), List.of(new RehearsalRecord("CAM 1", "Ingest",
                 "ingest.example.org", 21, Instant.parse("2026-06-12T08:30:00Z"), failed)));
     }
 
     /** Something in two languages. */
-    private static Text words() {
+    static Text words() {
         return Services.validator().rules().get(0).title();
     }
 }

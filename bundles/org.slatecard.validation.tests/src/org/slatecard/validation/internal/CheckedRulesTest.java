@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.fleet.Fleet;
@@ -60,6 +61,16 @@ class CheckedRulesTest {
             live.read(CheckedExamples.checked(fleet, Outcome.FAILED));
             assertThat(live.all()).extracting(finding -> finding.rule().id()).containsExactly("server-check-failed");
             live.read(fine);
+            assertThat(live.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFailedRehearsalSaysNothingOnceNoCameraOfThatLabelSendsThere() {
+        try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD,
+                CheckedExamples.rehearsed(Optional.of(CheckedExamples.words())))) {
+            assertThat(live.all()).extracting(finding -> finding.rule().id()).containsExactly("rehearsal-failed");
+            fleet.getCameras().get(0).setLabel("CAM 9");
             assertThat(live.all()).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.internal.CameraFacts.NetworkAddress;
+import org.slatecard.validation.records.TransferRecords;
 
 /** Who uses what and who shares what in a fleet, kept up to date one element at a time. */
 final class FleetIndex {
@@ -32,6 +34,7 @@ final class FleetIndex {
     private SecretDigests digests;
     private final Map<TransferTarget, Set<Certificate>> certificatesOf = new LinkedHashMap<>();
     private final Map<Certificate, Set<TransferTarget>> targetsWith = new HashMap<>();
+    private Set<String> rehearsed = new HashSet<>();
     private final Hosts hosts = new Hosts();
     private final Alike<WirelessProfile> ssids = new Alike<>();
     /**
@@ -59,6 +62,12 @@ final class FleetIndex {
         digests = new SecretDigests(secrets);
         passwords = new SharedValues<>(0);
         facts.forEach((camera, each) -> passwords.move(camera, null, digests.of(each.passwordId()), other -> {}));
+    }
+
+    /** From now on uploads were rehearsed for cameras with the labels in there. */
+    void read(TransferRecords records) {
+        rehearsed = new HashSet<>();
+        records.rehearsals().forEach(each -> rehearsed.add(each.camera().strip()));
     }
 
     /** What is known of a camera; null for one that is not in the fleet. */
@@ -133,6 +142,12 @@ final class FleetIndex {
         }
         return facts.entrySet().stream().filter(each -> each.getValue().uses(element)).map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether a camera with that label sends to a target. */
+    boolean sends(String label, TransferTarget target) {
+        return facts.values().stream()
+                .anyMatch(each -> label.equals(Objects.requireNonNullElse(each.label(), "")) && each.uses(target));
     }
 
     /** Who sets transfer targets among which is that one. */
@@ -213,6 +228,10 @@ final class FleetIndex {
         passwords.move(camera, before == null ? null : digests.of(before.passwordId()),
                 after == null ? null : digests.of(after.passwordId()), other -> touched.accept(passwordSetter(other)));
         if (before != null && after != null && before.usesTheSame(after)) {
+            if (!Objects.equals(before.label(), after.label())
+                    && (rehearsed.contains(before.label()) || rehearsed.contains(after.label()))) {
+                after.targets().forEach(touched);
+            }
             return;
         }
         if (before != null) {

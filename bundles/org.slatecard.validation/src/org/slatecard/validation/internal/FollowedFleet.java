@@ -39,6 +39,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         this.secrets = secrets;
         this.records = records;
         index = new FleetIndex(fleet, secrets);
+        index.read(records);
         reach = new Reach(fleet, index);
         Iterator<List<Finding>> found = rules.checkElements(fleet, this::context).iterator();
         fleet.eContents().forEach(element -> keep(element, found.next()));
@@ -95,6 +96,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     @Override
     public void read(TransferRecords others) {
         records = others;
+        index.read(records);
         check(new LinkedHashSet<>(fleet.getTargets()));
     }
 

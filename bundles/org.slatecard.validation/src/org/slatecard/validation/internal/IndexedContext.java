@@ -111,6 +111,11 @@ final class IndexedContext implements RuleContext {
     }
 
     @Override
+    public boolean sends(String label, TransferTarget target) {
+        return index.sends(label.strip(), target);
+    }
+
+    @Override
     public boolean isUsed(Certificate certificate) {
         return !index.targetsWith(certificate).isEmpty();
     }

@@ -9,7 +9,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.records.RehearsalRecord;
 
-/** The last rehearsals of uploads to the target succeeded. */
+/** The last rehearsals of uploads to the target succeeded, of cameras that still send there. */
 @Component(service = Rule.class)
 public final class RehearsalFailed extends ServerCheckRule {
 
@@ -23,7 +23,8 @@ public final class RehearsalFailed extends ServerCheckRule {
         List<RehearsalRecord> failed = checked.context().records().rehearsals().stream()
                 .filter(record -> record.target().equals(name)
                         && record.host().equals(checked.target().getHostName())
-                        && record.port() == checked.target().getPort() && record.failed().isPresent())
+                        && record.port() == checked.target().getPort() && record.failed().isPresent()
+                        && checked.context().sends(record.camera(), checked.target()))
                 .toList();
         if (!failed.isEmpty()) {
             RehearsalRecord first = failed.get(0);
