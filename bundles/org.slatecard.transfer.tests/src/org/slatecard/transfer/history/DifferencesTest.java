@@ -64,9 +64,10 @@ class DifferencesTest {
     void saysWhetherAnUploadFailsNowOrNoMore() {
         RehearsalEntry good = Runs.rehearsal(JUNE, "CAM 1", Kind.QUIT, null);
         assertThat(words(Differences.between(good, fails(Kind.CWD)))).containsExactly("It succeeded before.",
-                "New: directory-missing");
+                "New: The server refuses the directory “/in”: “550”");
         assertThat(words(Differences.between(fails(Kind.CWD), good))).containsExactly(
-                "It failed before: Destination directory (CWD)", "No longer found: directory-missing");
+                "It failed before: Destination directory (CWD)",
+                "No longer found: The server refuses the directory “/in”: “550”");
         assertThat(words(Differences.between(fails(Kind.CWD), fails(Kind.PWD))))
                 .containsExactly("It failed before at another step: Destination directory (CWD)");
     }

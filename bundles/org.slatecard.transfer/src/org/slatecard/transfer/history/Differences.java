@@ -1,7 +1,9 @@
 package org.slatecard.transfer.history;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteResult;
@@ -57,12 +60,18 @@ public final class Differences {
         } else if (!old.map(RehearsalStep::kind).equals(fresh.map(RehearsalStep::kind))) {
             changes.add(HistoryText.FAILS_ELSEWHERE.with(old.orElseThrow().kind().title()));
         }
-        Set<String> was = problems(before);
-        Set<String> is = problems(now);
-        is.stream().filter(each -> !was.contains(each))
-                .forEach(each -> changes.add(HistoryText.PROBLEM_NEW.with(each)));
-        was.stream().filter(each -> !is.contains(each))
-                .forEach(each -> changes.add(HistoryText.PROBLEM_GONE.with(each)));
+        Map<RehearsalProblem, Text> was = problems(before);
+        Map<RehearsalProblem, Text> is = problems(now);
+        is.forEach((problem, message) -> {
+            if (!was.containsKey(problem)) {
+                changes.add(HistoryText.PROBLEM_NEW.with(message));
+            }
+        });
+        was.forEach((problem, message) -> {
+            if (!is.containsKey(problem)) {
+                changes.add(HistoryText.PROBLEM_GONE.with(message));
+            }
+        });
         return changes;
     }
 
@@ -92,8 +101,11 @@ public final class Differences {
         return entry.result().steps().stream().filter(RehearsalStep::isFailed).findFirst();
     }
 
-    private static Set<String> problems(RehearsalEntry entry) {
-        return entry.result().steps().stream().flatMap(step -> step.found().stream())
-                .map(found -> found.problem().id()).collect(Collectors.toCollection(TreeSet::new));
+    /** In the order of the steps, each with what was said of it first. */
+    private static Map<RehearsalProblem, Text> problems(RehearsalEntry entry) {
+        Map<RehearsalProblem, Text> problems = new LinkedHashMap<>();
+        entry.result().steps().stream().flatMap(step -> step.found().stream())
+                .forEach(found -> problems.putIfAbsent(found.problem(), found.message()));
+        return problems;
     }
 }

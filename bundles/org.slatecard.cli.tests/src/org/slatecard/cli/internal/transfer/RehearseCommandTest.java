@@ -109,7 +109,8 @@ class RehearseCommandTest {
     void textTellsEachStepAndWhatToDo() throws IOException {
         calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
         calls.run(1, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS", "--target", TARGET);
-        assertThat(calls.out()).contains(": an upload fails.", "    cwd: error (", "CWD /none → 550",
+        assertThat(calls.out()).contains(": an upload fails.", "    Destination directory (CWD): error (",
+                "CWD /none → 550",
                 "DirectoryCreateError");
         assertThat(calls.everything()).doesNotContain(PASSWORD);
     }
@@ -145,7 +146,8 @@ class RehearseCommandTest {
         rehearse(0, "--store");
         calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
         JsonObject again = rehearse(1, "--store").getAsJsonArray("rehearsals").get(0).getAsJsonObject();
-        assertThat(again.get("changes").toString()).contains("It succeeded before.", "New: directory-missing");
+        assertThat(again.get("changes").toString()).contains("It succeeded before.",
+                "New: The server refuses the directory “/none”");
         assertThat(again.get("since").getAsString()).startsWith("20");
         Path kept = calls.fleet().resolveSibling(calls.fleet().getFileName() + ".checks");
         assertThat(Files.readString(kept)).contains("PASS ********").doesNotContain(PASSWORD);

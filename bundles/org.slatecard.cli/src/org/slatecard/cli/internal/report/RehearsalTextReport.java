@@ -27,7 +27,7 @@ public final class RehearsalTextReport {
     }
 
     private void write(RehearsalStep step) {
-        terminal.say(TransferMessage.STEP.with(Names.of(step.kind()), state(step), step.time().toMillis()));
+        terminal.say(TransferMessage.STEP.with(step.kind().title(), state(step), step.time().toMillis()));
         for (Exchange each : step.exchanges()) {
             terminal.say(TransferMessage.EXCHANGE.with(each.sent(), each.answered()));
         }
