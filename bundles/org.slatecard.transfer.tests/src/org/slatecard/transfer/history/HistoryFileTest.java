@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Kind;
@@ -157,5 +159,15 @@ class HistoryFileTest {
         records.copy(fleet, copy);
         assertThat(files.read(copy).checks()).isEmpty();
         assertThat(files.read(copy).rehearsals()).extracting(each -> each.result().camera()).containsExactly("CAM 1");
+    }
+
+    @Test
+    void aRehearsalOfACameraOrTargetThatWasRenamedIsNotAmongThoseOfTheFleet() {
+        FleetHistory history = new FleetHistory(List.of(), List.of(Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.QUIT, null),
+                Runs.rehearsal(Runs.JUNE, "CAM 2", Kind.QUIT, null)));
+        Fleet van = FleetBuilder.fleet("van").camera("CAM 2", camera -> {}).target("Van", target -> {}).build();
+        assertThat(history.lastRehearsals(van)).extracting(each -> each.result().camera()).containsExactly("CAM 2");
+        van.getTargets().get(0).setDisplayName("Truck");
+        assertThat(history.lastRehearsals(van)).isEmpty();
     }
 }

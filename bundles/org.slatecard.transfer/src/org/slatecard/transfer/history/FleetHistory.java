@@ -2,8 +2,12 @@ package org.slatecard.transfer.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.slatecard.model.fleet.Fleet;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.ServerResult;
@@ -45,6 +49,20 @@ public record FleetHistory(List<CheckEntry> checks, List<RehearsalEntry> rehears
     /** The last rehearsal of each upload. */
     public List<RehearsalEntry> lastRehearsals() {
         return last(rehearsals, RehearsalEntry::isOfTheSame);
+    }
+
+    /** The last rehearsals of uploads by cameras to transfer targets that the fleet still has under these names. */
+    public List<RehearsalEntry> lastRehearsals(Fleet fleet) {
+        Set<String> cameras = fleet.getCameras().stream().map(each -> named(each.getLabel()))
+                .collect(Collectors.toSet());
+        Set<String> targets = fleet.getTargets().stream().map(each -> named(each.getDisplayName()))
+                .collect(Collectors.toSet());
+        return lastRehearsals().stream().filter(
+                each -> cameras.contains(each.result().camera()) && targets.contains(each.result().target())).toList();
+    }
+
+    private static String named(String name) {
+        return Objects.requireNonNullElse(name, "");
     }
 
     /** The check before the last one; empty where there was only one. */

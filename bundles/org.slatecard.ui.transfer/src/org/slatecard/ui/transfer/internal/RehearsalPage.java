@@ -81,12 +81,11 @@ final class RehearsalPage {
     }
 
     /** What the user chose stays selected; else the first that failed is, or the last. */
-    void show(FleetHistory results) {
-        if (results.rehearsals().equals(history.rehearsals())) {
+    void show(FleetHistory results, List<RehearsalEntry> last) {
+        if (results.rehearsals().equals(history.rehearsals()) && last.equals(list.getInput())) {
             return;
         }
         history = results;
-        List<RehearsalEntry> last = results.lastRehearsals();
         list.setInput(last);
         for (TableColumn column : list.getTable().getColumns()) {
             column.pack();

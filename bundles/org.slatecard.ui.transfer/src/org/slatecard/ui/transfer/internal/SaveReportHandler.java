@@ -3,8 +3,6 @@ package org.slatecard.ui.transfer.internal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
@@ -15,7 +13,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.slatecard.transfer.history.CheckEntry;
 import org.slatecard.transfer.history.FleetHistory;
-import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.transfer.report.AdminReport;
 import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.SavedReport;
@@ -40,14 +37,10 @@ public final class SaveReportHandler extends AbstractHandler {
         return null;
     }
 
-    /** On the servers that targets lead to now, and the uploads to targets that there are. */
+    /** On the servers that targets lead to now, and the uploads by cameras to targets that there are. */
     static String page(OpenFleet open, FleetHistory history) {
         List<CheckEntry> checks = CheckedServer.of(open.fleet(), history).stream().map(CheckedServer::entry).toList();
-        Set<String> targets = open.fleet().getTargets().stream().map(target -> String.valueOf(target.getDisplayName()))
-                .collect(Collectors.toSet());
-        List<RehearsalEntry> rehearsals = history.lastRehearsals().stream()
-                .filter(entry -> targets.contains(entry.result().target())).toList();
         return new AdminReport(Locale.getDefault(), ZonedDateTime.now(), SavedReport.version()).of(checks,
-                rehearsals);
+                history.lastRehearsals(open.fleet()));
     }
 }

@@ -121,7 +121,7 @@ public final class ServerCheckView extends ViewPart {
         }
         shown = checked;
         if (fleet != null) {
-            rehearsals.show(results.of(fleet).history());
+            rehearsals.show(results.of(fleet).history(), rehearsed());
         }
         showStatus();
     }
@@ -133,7 +133,11 @@ public final class ServerCheckView extends ViewPart {
 
     private boolean isEmpty() {
         return fleet == null
-                || (isFront(Page.SUITES) ? shown.isEmpty() : results.of(fleet).history().rehearsals().isEmpty());
+                || (isFront(Page.SUITES) ? shown.isEmpty() : rehearsed().isEmpty());
+    }
+
+    private List<RehearsalEntry> rehearsed() {
+        return results.of(fleet).history().lastRehearsals(fleet.fleet());
     }
 
     private boolean isFront(Page page) {
@@ -151,7 +155,7 @@ public final class ServerCheckView extends ViewPart {
         if (state.activity() != FleetResults.Activity.NONE) {
             return state.activity() == FleetResults.Activity.CHECKING ? Messages.Checking : Messages.Rehearsing;
         }
-        String last = isFront(Page.SUITES) ? checked(shown) : rehearsed(state.history().lastRehearsals());
+        String last = isFront(Page.SUITES) ? checked(shown) : rehearsed(rehearsed());
         return state.failure().map(why -> why + "\n" + last).orElse(last);
     }
 

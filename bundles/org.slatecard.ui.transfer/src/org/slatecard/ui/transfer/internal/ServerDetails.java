@@ -3,6 +3,7 @@ package org.slatecard.ui.transfer.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,6 +22,7 @@ import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.history.Differences;
+import org.slatecard.validation.Severity;
 import org.slatecard.workbench.AccessibleName;
 
 /** What there is to mend at one of the servers, and the settings that mend it, to be copied. */
@@ -66,10 +68,15 @@ final class ServerDetails {
         beside.setWeights(WEIGHTS);
     }
 
+    /** The first server that something is wrong with is chosen. */
     void show(List<CheckedServer> checked) {
         servers = checked;
         choice.setItems(servers.stream().map(CheckedServer::title).toArray(String[]::new));
-        choose(0);
+        choose(IntStream.range(0, servers.size()).filter(index -> isFailed(servers.get(index))).findFirst().orElse(0));
+    }
+
+    private static boolean isFailed(CheckedServer server) {
+        return server.result().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     void choose(int index) {
