@@ -34,6 +34,8 @@ public enum RehearsalProblem {
     PASSWORD_MISSING(Severity.ERROR, "RFC 959, 4.1.1", "DestAuthFailed"),
     /** The connection ended, or nothing came in time. */
     CONNECTION_LOST(Severity.ERROR, "RFC 959, 5.4", "DestConnErr"),
+    /** The server sends more than any reply has. */
+    REPLY_OVERSIZED(Severity.ERROR, "RFC 959, 4.2", "DestConnErr"),
     /** The server does not greet as an FTP server does. */
     GREETING_REFUSED(Severity.ERROR, "RFC 959, 5.4", "DestConnErr"),
     /** AUTH TLS is refused. */

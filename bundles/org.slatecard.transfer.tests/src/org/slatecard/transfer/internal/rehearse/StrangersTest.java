@@ -46,7 +46,7 @@ class StrangersTest {
         NO_AUTH(RehearsalProblem.AUTH_REFUSED, Hostile::noAuth),
         FIREWALL(RehearsalProblem.AUTH_REWRITTEN, Hostile::behindAFirewall),
         GARBAGE(RehearsalProblem.HANDSHAKE_REFUSED, Hostile::garbageInsteadOfHello),
-        ENDLESS_BANNER(RehearsalProblem.CONNECTION_LOST, Hostile::endlessBanner),
+        ENDLESS_BANNER(RehearsalProblem.REPLY_OVERSIZED, Hostile::endlessBanner),
         ENDLESS_CHAIN(RehearsalProblem.HANDSHAKE_REFUSED, Hostile::endlessChain);
 
         private final RehearsalProblem problem;

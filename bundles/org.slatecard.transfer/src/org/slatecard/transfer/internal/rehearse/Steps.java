@@ -11,6 +11,7 @@ import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Exchange;
 import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.tls.TooMuch;
 import org.slatecard.validation.Severity;
 
 /** The steps of a rehearsal so far. */
@@ -59,6 +60,8 @@ final class Steps {
             action.run();
         } catch (Stop e) {
             found = Optional.of(e.found());
+        } catch (TooMuch e) {
+            found = Optional.of(Found.of(RehearsalProblem.REPLY_OVERSIZED));
         } catch (IOException e) {
             found = Optional.of(Found.of(RehearsalProblem.CONNECTION_LOST));
         }
