@@ -154,6 +154,8 @@ class ExportedFilesTest {
             }
         }
         assertThat(readMe).doesNotContain("{", "PRIVATE").contains("valid until");
+        assertThat(readMe.contains("owner root, mode 0600")).as("Windows knows neither").isNotEqualTo(
+                server.onWindows());
     }
 
     @Test

@@ -41,6 +41,11 @@ public enum FtpServer {
         return this == VSFTPD || this == PROFTPD;
     }
 
+    /** Whether it runs on Windows alone, where files have no owner root and no mode. */
+    boolean onWindows() {
+        return this == FILEZILLA || this == IIS;
+    }
+
     /** What there is to do on the server. */
     Text note() {
         return note.with();
@@ -48,6 +53,6 @@ public enum FtpServer {
 
     /** The path of a file on the server. */
     String path(String folder, String file) {
-        return folder + (this == FILEZILLA || this == IIS ? "\\" : "/") + file;
+        return folder + (onWindows() ? "\\" : "/") + file;
     }
 }

@@ -118,7 +118,8 @@ public final class ServerExport {
     private void single(String base, IssuedInfo issued) throws ExplainedException {
         add(base + ".pem", certificate(issued), false, ExportText.FILE_CERTIFICATE);
         if (issued.hasKey()) {
-            add(base + ".key", key(issued), true, ExportText.FILE_KEY);
+            add(base + ".key", key(issued), true,
+                    server.onWindows() ? ExportText.FILE_KEY_WINDOWS : ExportText.FILE_KEY);
         } else {
             note(base + ".key", ExportText.KEY_STAYS);
         }
