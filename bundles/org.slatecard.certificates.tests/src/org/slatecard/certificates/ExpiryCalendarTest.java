@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.IssuedCertificate;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.testsupport.CertificateFixtures;
 import org.slatecard.testsupport.FleetBuilder;
@@ -39,6 +42,53 @@ class ExpiryCalendarTest {
         assertThat(calendar.entries().get(1).targets()).containsExactly("Ingest", "Archive");
         assertThat(calendar.entries().get(1).cameras()).containsExactly("CAM 1");
         assertThat(calendar.unreadable()).containsExactly("Damaged");
+    }
+
+    @Test
+    void holdsWhatServersUseOfTheIssuedCertificatesAndTheCamerasThatSendThere() {
+        issue("Truck", "chain-server.pem");
+        issue("Truck", "ec-p256.pem").setRevokedAt("2026-05-01T00:00:00Z");
+        issue("Copy", "rsa-2048.pem");
+        issue("Spoiled", null);
+        fleet.getTargets().get(0).setHostName("FTP.example.com");
+        fleet.getTargets().get(1).setHostName("ftp.example.com");
+
+        ExpiryCalendar calendar = calendar();
+
+        assertThat(calendar.entries()).as("the copy is among the certificates of the fleet").hasSize(3);
+        ExpiryCalendar.Entry truck = calendar.entries().stream().filter(each -> each.label().startsWith("Truck"))
+                .findFirst().orElseThrow();
+        assertThat(truck.label()).isEqualTo("Truck (EC P-256)");
+        assertThat(truck.targets()).as("the other one sends without TLS").containsExactly("Ingest");
+        assertThat(truck.cameras()).containsExactly("CAM 1");
+        assertThat(calendar.unreadable()).containsExactly("Damaged", "Spoiled");
+        assertThat(CalendarFile.of(calendar, Locale.ENGLISH)).contains("Truck (");
+    }
+
+    @Test
+    void leavesOutAnIssuedCertificateWhoseSuccessorTheServerHas() {
+        issue("Truck", "chain-server.pem");
+        issue("Truck", "rsa-4096.pem");
+        IssuedCertificate later = issue("Truck", "ec-p384.pem");
+        assertThat(labels()).contains("Truck (EC P-384)", "Truck (RSA 4096)").doesNotContain("Truck (EC P-256)");
+
+        later.setLabel("Elsewhere");
+        assertThat(labels()).contains("Truck (EC P-256)", "Elsewhere (EC P-384)");
+    }
+
+    private List<String> labels() {
+        return ExpiryCalendar.of(fleet, AT).entries().stream().map(ExpiryCalendar.Entry::label).toList();
+    }
+
+    private IssuedCertificate issue(String label, String fixture) {
+        if (fleet.getAuthorities().isEmpty()) {
+            fleet.getAuthorities().add(FleetFactory.eINSTANCE.createCertificateAuthority());
+        }
+        IssuedCertificate issued = FleetFactory.eINSTANCE.createIssuedCertificate();
+        issued.setLabel(label);
+        issued.setDer(fixture == null ? new byte[]{1} : CertificateFixtures.der(fixture));
+        fleet.getAuthorities().get(0).getIssued().add(issued);
+        return issued;
     }
 
     @Test

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.ExplainedException;
 
 /**
- * Until when the certificates of a fleet work. Immutable.
+ * Until when the certificates of a fleet work, and those that its authorities issued and servers use. Immutable.
  *
  * @param at         the instant from which is looked
  * @param entries    the certificates that can be read, the first to end first
@@ -30,9 +32,10 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
     /**
      * A certificate and who depends on it.
      *
-     * @param label       its label in the fleet
+     * @param label       its label in the fleet; of an issued one that of its server, with its key
      * @param certificate the certificate
-     * @param targets     display names of the transfer targets that have it
+     * @param targets     display names of the transfer targets that have it; of an issued one, of those whose host it
+     *                    names
      * @param cameras     labels of the cameras that send to one of these with secure protocol
      */
     public record Entry(String label, EncodedCertificate certificate, List<String> targets, List<String> cameras) {
@@ -79,15 +82,36 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
             String label = String.valueOf(certificate.getLabel());
             try {
                 EncodedCertificate encoded = EncodedCertificate.of(certificate.getDer());
-                List<TransferTarget> targets = uses.targets(certificate);
-                entries.add(new Entry(label, encoded,
-                        targets.stream().map(target -> String.valueOf(target.getDisplayName())).toList(),
-                        uses.cameras(targets).stream().map(camera -> String.valueOf(camera.getLabel())).toList()));
+                entries.add(entry(label, encoded, uses.targets(certificate), uses));
             } catch (ExplainedException e) {
                 unreadable.add(label);
             }
         }
+        addServers(new ServersInUse(fleet), uses, entries, unreadable);
         entries.sort(Comparator.comparing((Entry entry) -> entry.info().validUntil()).thenComparing(Entry::label));
         return new ExpiryCalendar(at, entries, unreadable);
+    }
+
+    /** Adds those that were issued, where they are not among the certificates of the fleet as well. */
+    private static void addServers(ServersInUse servers, CertificateUses uses, List<Entry> entries,
+            List<String> unreadable) {
+        Set<EncodedCertificate> known = entries.stream().map(Entry::certificate).collect(Collectors.toSet());
+        unreadable.addAll(servers.unreadable());
+        for (ServersInUse.Server each : servers.all()) {
+            try {
+                if (known.add(each.certificate())) {
+                    entries.add(entry(each.name(), each.certificate(), servers.targets(each), uses));
+                }
+            } catch (ExplainedException e) {
+                unreadable.add(each.name());
+            }
+        }
+    }
+
+    private static Entry entry(String label, EncodedCertificate certificate, List<TransferTarget> targets,
+            CertificateUses uses) {
+        return new Entry(label, certificate,
+                targets.stream().map(target -> String.valueOf(target.getDisplayName())).toList(),
+                uses.cameras(targets).stream().map(camera -> String.valueOf(camera.getLabel())).toList());
     }
 }
