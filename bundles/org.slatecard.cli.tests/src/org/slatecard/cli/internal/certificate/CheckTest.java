@@ -98,7 +98,7 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none.pem", "key-pkcs8.pem", "store.p12", "van.fleet"})
+    @ValueSource(strings = {"none.pem", "key-pkcs8.pem", "van.fleet"})
     void saysWhyAFileCannotBeUsed(String name) {
         calls.run(3, "cert", "check", "--anchor", folder.resolve(name), "--sent", folder.resolve("chain.pem"), "--host",
                 "a.example", "--lang=en");
@@ -162,6 +162,13 @@ class CheckTest {
 
         calls.run(0, "cert", "chain", folder.resolve("chain.pem"), "--lang", language);
         assertThat(calls.out().lines().map(line -> line.indexOf("CN="))).containsExactly(0, 4, 8);
+    }
+
+    @Test
+    void namesTheWaysToGiveThePasswordOfAKeyStoreWhereNobodyCanBeAsked() {
+        calls.run(2, "cert", "show", folder.resolve("store.p12"), "--lang=en");
+
+        assertThat(calls.err()).contains("--password-fd", "--password-env");
     }
 
     @Test

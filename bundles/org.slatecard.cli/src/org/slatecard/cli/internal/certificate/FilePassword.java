@@ -30,9 +30,6 @@ final class FilePassword {
     }
 
     private Optional<char[]> ask(String name, SecretReader reader) throws ExplainedException {
-        if (way == null && !reader.canAsk()) {
-            return Optional.empty();
-        }
         SecretOrigin origin = way == null
                 ? SecretOrigin.prompt(OPTION)
                 : new SecretOrigin(OPTION, way.descriptor, way.variable);
