@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class FleetCommandsTest {
         calls.run(0, "cert", "add", calls.fleet(), file("ec-p256.pem"), "--lang=en");
         assertThat(calls.out()).contains("is in the fleet already");
         assertThat(calls.read().getCertificates()).hasSize(before + 1);
+    }
+
+    @Test
+    void givesTheRootAloneOfAWholeChainToATarget() throws IOException {
+        TransferTarget target = calls.read().getTargets().get(0);
+        int had = target.getRootCertificates().size();
+
+        calls.run(0, "cert", "add", calls.fleet(), file("chain.pem"), "--target", target.getDisplayName(),
+                "--lang=en");
+
+        assertThat(calls.read().getTargets().get(0).getRootCertificates()).hasSize(had + 1)
+                .anyMatch(each -> Arrays.equals(each.getDer(), CertificateFixtures.der("chain-root.pem")));
+        assertThat(calls.out()).contains("do not belong on a card: ").contains("ftp.example.com");
     }
 
     @ParameterizedTest

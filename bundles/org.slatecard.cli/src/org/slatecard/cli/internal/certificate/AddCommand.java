@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.slatecard.certificates.CertificateBatch;
 import org.slatecard.certificates.CertificateContents;
+import org.slatecard.certificates.CertificateDetails;
 import org.slatecard.certificates.CertificateReader;
+import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.FleetCertificates;
 import org.slatecard.certificates.KeyStorePassword;
+import org.slatecard.certificates.verdict.CertificateRole;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
 import org.slatecard.cli.internal.command.SecretReader;
@@ -94,9 +98,26 @@ final class AddCommand implements Ending {
         addition.added().forEach(each -> terminal.say(CertMessage.ADDED.with(each.getLabel(), each.getOrigin())));
         addition.alreadyThere().forEach(terminal::say);
         if (!receivers.isEmpty()) {
-            domain.getCommandStack().execute(certificates.assign(all(fleet, batch), receivers, true));
+            List<Certificate> all = all(fleet, batch);
+            List<Certificate> roots = roots(all);
+            domain.getCommandStack().execute(certificates.assign(roots, receivers, true));
             terminal.say(CertMessage.ASSIGNED.with(String.join(", ", targets)));
+            if (roots.size() < all.size()) {
+                terminal.say(CertMessage.NOT_ASSIGNED.with(all.stream().filter(each -> !roots.contains(each))
+                        .map(Certificate::getLabel).collect(Collectors.joining(", "))));
+            }
         }
+    }
+
+    /** What belongs on the card; all where there is no root, which the rules then speak of. */
+    private static List<Certificate> roots(List<Certificate> all) throws ExplainedException {
+        List<Certificate> roots = new ArrayList<>();
+        for (Certificate each : all) {
+            if (CertificateDetails.of(EncodedCertificate.of(each.getDer())).role() == CertificateRole.ROOT) {
+                roots.add(each);
+            }
+        }
+        return roots.isEmpty() ? all : roots;
     }
 
     /** Those that were added, and those that were there already. */
