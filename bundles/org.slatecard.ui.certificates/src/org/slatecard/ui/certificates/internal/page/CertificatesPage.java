@@ -5,9 +5,11 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,6 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.IMenuService;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.ui.certificates.internal.detail.CertificatePanel;
 import org.slatecard.ui.certificates.internal.detail.CertificateRows;
@@ -31,6 +36,8 @@ import org.slatecard.workbench.OpenFleet;
 
 /** All certificates of a fleet as a table, with details below and what can be done with them beside. */
 public final class CertificatesPage implements FleetPage {
+    /** Where other bundles add to the context menu, which is that of More as well. */
+    private static final String ADDITIONS = "popup:org.slatecard.ui.certificates.page";
     private static final int[] WEIGHTS = {32, 68};
 
     private final List<Button> buttons = new ArrayList<>();
@@ -125,16 +132,22 @@ public final class CertificatesPage implements FleetPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
     }
 
+    /** What the page does, and what other bundles add at {@value #ADDITIONS}. */
     private Menu createMenu(PageActions actions) {
         MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> {
-            actions.all().forEach(shown::add);
-            shown.add(new Separator());
-            actions.more().forEach(shown::add);
-        });
+        actions.all().forEach(menu::add);
+        menu.add(new Separator());
+        actions.more().forEach(menu::add);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.addMenuListener(shown -> Stream.of(menu.getItems()).forEach(each -> each.update(IAction.ENABLED)));
+        IMenuService menus = PlatformUI.getWorkbench().getService(IMenuService.class);
+        menus.populateContributionManager(menu, ADDITIONS);
         Menu context = menu.createContextMenu(table.table());
         table.table().setMenu(context);
+        table.table().addListener(SWT.Dispose, event -> {
+            menus.releaseContributions(menu);
+            menu.dispose();
+        });
         return context;
     }
 
