@@ -62,6 +62,29 @@ class AuthoritiesTest {
     }
 
     @Test
+    void proposesASuccessorOfTheSameKindAndHouseUnderAnotherName() throws ExplainedException {
+        AuthorityInfo old = AuthorityInfo.of(authority, van.now());
+        assertThat(old.key()).isEqualTo(KeyKind.P_384);
+        assertThat(old.organization()).hasValue("Outside Broadcast");
+        assertThat(old.successorName(2026, List.of("Van P_384"))).isEqualTo("Van P_384 2026");
+        authority.setName("Van 2026");
+        assertThat(old.successorName(2026, List.of("Van 2026"))).isEqualTo("Van 2026-2");
+        authority.setName("Van 2026-2");
+        assertThat(old.successorName(2026, List.of("Van 2026", "Van 2026-2"))).isEqualTo("Van 2026-3");
+        assertThat(old.successorName(2027, List.of("Van 2026-2"))).isEqualTo("Van 2027");
+        authority.setName("V".repeat(RootForm.LONGEST_NAME));
+        assertThat(old.successorName(2027, List.of())).hasSize(RootForm.LONGEST_NAME).endsWith("V 2027");
+    }
+
+    @Test
+    void aRootBeginsAndEndsWhenItsFormSaid() throws ExplainedException {
+        CertificateInfo root = AuthorityInfo.of(authority, van.now()).root();
+        RootForm.Validity said = RootForm.Validity.ofYears(van.now(), 10);
+        assertThat(root.validFrom()).isEqualTo(said.from());
+        assertThat(root.validUntil()).isEqualTo(said.until());
+    }
+
+    @Test
     void undoTakesTheAuthorityAndItsRootAway() {
         van.domain.getCommandStack().undo();
         assertThat(van.fleet.getAuthorities()).isEmpty();

@@ -5,9 +5,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +51,6 @@ public final class Authorities {
     public static final int LIST_DAYS = 30;
 
     private static final int SERIAL_BITS = 128;
-    /** Clocks of cameras and servers need not be right to the minute. */
-    private static final Duration CLOCK_SKEW = Duration.ofHours(1);
 
     private final Fleet fleet;
     private final EditingDomain domain;
@@ -142,10 +138,10 @@ public final class Authorities {
         if (fleet.getAuthorities().stream().anyMatch(each -> form.name().equals(each.getName()))) {
             throw new ExplainedException(AuthorityText.NAME_TAKEN.with(form.name()));
         }
-        Instant from = now().minus(CLOCK_SKEW);
-        Instant until = from.atOffset(ZoneOffset.UTC).plusYears(form.years()).toInstant().minusSeconds(1);
+        RootForm.Validity validity = RootForm.Validity.ofYears(now(), form.years());
         KeyPair pair = form.key().generate();
-        byte[] der = Issuer.root(form.name(), form.organization(), pair, serial(), new Period(from, until),
+        byte[] der = Issuer.root(form.name(), form.organization(), pair, serial(),
+                new Period(validity.from(), validity.until()),
                 form.limits().domains(), form.limits().networks());
         CertificateAuthority authority = new Identifiers()
                 .identify(FleetFactory.eINSTANCE.createCertificateAuthority());
@@ -315,7 +311,7 @@ public final class Authorities {
                 throw new ExplainedException(AuthorityText.ROOT_OVER.with(ElementName.of(authority), begin, end));
             }
             issuer = issuer(authority);
-            Instant from = now().minus(CLOCK_SKEW).isBefore(begin) ? begin : now().minus(CLOCK_SKEW);
+            Instant from = now().minus(RootForm.CLOCK_SKEW).isBefore(begin) ? begin : now().minus(RootForm.CLOCK_SKEW);
             Instant until = from.plus(days, ChronoUnit.DAYS).minusSeconds(1);
             shortened = until.isAfter(end);
             period = new Period(from, shortened ? end : until);

@@ -3,8 +3,14 @@ package org.slatecard.authority;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.slatecard.authority.internal.x509.AlternativeNames;
 import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.model.fleet.CertificateAuthority;
@@ -24,6 +30,7 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
     /** Days before its end from which a certificate has to be renewed: the month that {@link ServerForm} adds to a year. */
     public static final int SOON_DAYS = 30;
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\s+[0-9]{4}(-[0-9]+)?$");
     private static final Comparator<IssuedInfo> ORDER = Comparator
             .comparing((IssuedInfo each) -> String.valueOf(each.element().getLabel()))
             .thenComparing(each -> each.info().validFrom(), Comparator.reverseOrder())
@@ -54,6 +61,49 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
             case NOT_YET_VALID -> Standing.NOT_YET_VALID;
             case VALID -> isInUse(one) ? endsSoon(one, now) : Standing.RENEWED;
         };
+    }
+
+    /**
+     * The kind of its key.
+     *
+     * @throws ExplainedException when its root is damaged
+     */
+    public KeyKind key() throws ExplainedException {
+        return Holders.isRsa(Holders.of(element.getRootCertificate())) ? KeyKind.RSA_3072 : KeyKind.P_384;
+    }
+
+    /**
+     * Whose it is; empty where its root does not say so.
+     *
+     * @throws ExplainedException when its root is damaged
+     */
+    public Optional<String> organization() throws ExplainedException {
+        RDN[] named = Holders.of(element.getRootCertificate()).getSubject().getRDNs(BCStyle.O);
+        return named.length == 0
+                ? Optional.empty()
+                : Optional.of(IETFUtils.valueToString(named[0].getFirst().getValue()));
+    }
+
+    /**
+     * A name for the authority that takes its place in a year: its own with that year, and with a number where there is
+     * one of that name.
+     *
+     * @param taken names of the authorities of the fleet
+     */
+    public String successorName(int year, Collection<String> taken) {
+        String own = String.valueOf(element.getName());
+        String bare = YEAR_AT_END.matcher(own).replaceFirst("");
+        String name = shortened(bare, " " + year);
+        for (int number = 2; taken.contains(name); number++) {
+            name = shortened(bare, " " + year + "-" + number);
+        }
+        return name;
+    }
+
+    private static String shortened(String text, String end) {
+        int longest = text.offsetByCodePoints(0,
+                Math.min(text.codePointCount(0, text.length()), RootForm.LONGEST_NAME - end.length()));
+        return text.substring(0, longest).strip() + end;
     }
 
     /** Whether a server should use a certificate now: it is valid, and there is no later one. */

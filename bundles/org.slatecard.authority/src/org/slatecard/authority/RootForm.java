@@ -1,5 +1,9 @@
 package org.slatecard.authority;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slatecard.authority.internal.AuthorityText;
@@ -22,7 +26,24 @@ public record RootForm(String name, Optional<String> organization, KeyKind key, 
     /** Years where nothing else is said. */
     public static final int USUAL_YEARS = 10;
 
+    /** Clocks of cameras and servers need not be right to the minute. */
+    static final Duration CLOCK_SKEW = Duration.ofHours(1);
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+
+    /**
+     * When a root certificate begins and ends.
+     *
+     * @param from  its first second
+     * @param until its last second
+     */
+    public record Validity(Instant from, Instant until) {
+        /** Of one that is made at an instant, for years: it begins {@link #CLOCK_SKEW} before. */
+        public static Validity ofYears(Instant made, int years) {
+            Instant from = made.truncatedTo(ChronoUnit.SECONDS).minus(CLOCK_SKEW);
+            return new Validity(from, from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant().minusSeconds(1));
+        }
+    }
 
     /**
      * Refuses what no certificate can say.

@@ -2,16 +2,23 @@ package org.slatecard.ui.vault.internal.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +35,7 @@ import org.slatecard.testsupport.ftp.SClient;
 import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.ui.vault.internal.Van;
 import org.slatecard.ui.vault.internal.WithVault;
+import org.slatecard.ui.vault.internal.rollover.CertificateText;
 
 /** An authority of one's own, from its root to a server that cameras trust. */
 class AuthorityTest extends WithVault {
@@ -86,6 +94,40 @@ class AuthorityTest extends WithVault {
     }
 
     @Test
+    void writesAPfxFileForIisOnlyWithAPasswordForIt() throws Exception {
+        issue("localhost", "Truck 1");
+        van.pane().press("Export for Server...");
+        Pane export = bench.shell("Export for Server");
+        export.choose("Server software", "IIS");
+        export.type("Write to folder", folder.toString());
+        Table files = export.find(Table.class, "Files");
+        bench.until("the files for Windows", () -> Stream.of(files.getItems())
+                .anyMatch(each -> each.getText(0).equals("Truck_1.pfx")));
+        Button write = export.find(Button.class, "Write");
+        assertThat(bench.ui(write::isEnabled)).isFalse();
+        export.type("Password of the .pfx file (IIS)", Van.PASSPHRASE);
+        export.type("The same again", Van.PASSPHRASE);
+        bench.picture("authority-export-iis");
+        export.press("Write");
+        export.untilClosed();
+
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(folder.resolve("Truck_1.pfx"))) {
+            store.load(in, Van.PASSPHRASE.toCharArray());
+        }
+        assertThat(Collections.list(store.aliases())).anyMatch(each -> hasKey(store, each));
+        assertThat(folder.resolve("iis.ps1")).content().contains("Import-PfxCertificate");
+    }
+
+    private static boolean hasKey(KeyStore store, String alias) {
+        try {
+            return store.isKeyEntry(alias);
+        } catch (KeyStoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void renewsRevokesAndWritesTheListAndTheKeyOfTheRootOnce() throws Exception {
         issue("localhost", "Truck 1");
         Table issued = van.pane().find(Table.class, "Issued certificates");
@@ -118,6 +160,8 @@ class AuthorityTest extends WithVault {
         assertThat(folder.resolve("authority-key.pem")).content().startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----");
         Button again = van.pane().find(Button.class, "Export Key...");
         assertThat(bench.ui(again::isEnabled)).isFalse();
+        assertThat(van.pane().text("Root certificate")).contains("Its private key was exported on "
+                + CertificateText.day(Instant.now()) + ".");
     }
 
     @Test
@@ -156,7 +200,8 @@ class AuthorityTest extends WithVault {
         Table changed = roll.find(Table.class, "Transfer targets that change");
         bench.until("the target that changes", () -> changed.getItemCount() == 1
                 && changed.getItem(0).getText(0).equals(target.getDisplayName()));
-        roll.press("EC P-384");
+        Button ec = roll.find(Button.class, "EC P-384");
+        assertThat(bench.ui(ec::getSelection)).as("as the old root").isTrue();
         bench.picture("authority-roll-over");
         roll.press("Roll Over");
         roll.untilClosed();
@@ -170,7 +215,7 @@ class AuthorityTest extends WithVault {
 
         van.pane().tab("Certificates");
         van.select(before);
-        bench.menu("Fleet", "Certificates", "Roll Over...");
+        entry("Roll Over...");
         Pane other = bench.shell("Roll Over Certificate");
         Path file = Files.write(folder.resolve("new.pem"), CertificatePem.of(List.of(CertificateFixtures.der(
                 "ec-p384.pem"))));
@@ -182,6 +227,16 @@ class AuthorityTest extends WithVault {
                 .contains(CertificateFixtures.der("ec-p384.pem")).doesNotContain(before.getDer());
         bench.menu("Edit", "Undo Roll Over Certificate");
         bench.until("the old one again", () -> target.getRootCertificates().contains(before));
+    }
+
+    /** Chooses an entry of the menu of the table, which More opens as well. */
+    private void entry(String text) {
+        Menu menu = bench.ui(() -> van.pane().find(Table.class, "Certificates").getMenu());
+        bench.run(() -> menu.notifyListeners(SWT.Show, new Event()));
+        MenuItem found = bench.eventually(text + " in the menu", () -> Stream.of(menu.getItems())
+                .filter(each -> each.getText().replace("&", "").equals(text) && each.isEnabled()).findFirst()
+                .orElse(null));
+        bench.begin(() -> found.notifyListeners(SWT.Selection, new Event()));
     }
 
     private void issue(String names, String label) {

@@ -68,9 +68,9 @@ public final class AuthorityPage implements FleetPage {
         table = new TextTable<>(left, Messages.PageIssued, SWT.MULTI, List.of(
                 new TextTable.Column<>(Messages.ColumnServer, 20, IssuedRow::server),
                 new TextTable.Column<>(Messages.ColumnKey, 12, IssuedRow::key),
-                new TextTable.Column<>(Messages.ColumnState, 22, IssuedRow::state),
+                new TextTable.Column<>(Messages.ColumnState, 30, IssuedRow::state),
                 new TextTable.Column<>(Messages.ColumnUntil, 14, IssuedRow::until),
-                new TextTable.Column<>(Messages.ColumnNames, 32, IssuedRow::names),
+                new TextTable.Column<>(Messages.ColumnNames, 24, IssuedRow::names),
                 new TextTable.Column<>(Messages.ColumnSerial, 20, IssuedRow::serial)));
         table.viewer().addSelectionChangedListener(event -> enable());
     }

@@ -45,7 +45,8 @@ record AuthorityView(CertificateAuthority authority, Optional<AuthorityInfo> inf
             lines.add(NLS.bind(Messages.SummaryPermitted, String.join(", ", info.permitted())));
         }
         if (info.element().getKeyExported() != null) {
-            lines.add(NLS.bind(Messages.SummaryExported, info.element().getKeyExported()));
+            lines.add(NLS.bind(Messages.SummaryExported,
+                    CertificateText.day(info.element().getKeyExported())));
         }
         if (info.element().getCrlNumber() > 0) {
             lines.add(NLS.bind(Messages.SummaryList, info.element().getCrlNumber()));

@@ -1,6 +1,5 @@
 package org.slatecard.ui.vault.internal.authority;
 
-import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.authority.IssuedInfo;
@@ -34,7 +33,7 @@ record IssuedRow(IssuedInfo info, Standing standing) {
             case NOT_YET_VALID -> Messages.StateNotYetValid;
             case EXPIRED -> Messages.StateExpired;
             case REVOKED ->
-                NLS.bind(Messages.StateRevoked, CertificateText.day(Instant.parse(info.element().getRevokedAt())),
+                NLS.bind(Messages.StateRevoked, CertificateText.day(info.element().getRevokedAt()),
                         reason(info.element().getRevocationReason()));
         };
     }

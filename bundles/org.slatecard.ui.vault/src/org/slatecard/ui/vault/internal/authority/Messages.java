@@ -91,7 +91,6 @@ final class Messages extends NLS {
     public static String RollDays;
     public static String RollJob;
     public static String RollMessage;
-    public static String RollName;
     public static String RollTitle;
     public static String RootEc;
     public static String RootEcName;

@@ -1,5 +1,6 @@
 package org.slatecard.ui.vault.internal.authority;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.slatecard.authority.RootForm;
 import org.slatecard.authority.ServerForm;
 import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.Certificate;
+import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.vault.internal.basis.Rows;
 import org.slatecard.ui.vault.internal.rollover.CertificateText;
@@ -46,9 +48,20 @@ final class RollOverRootDialog extends AuthorityDialog {
         panel = new RollOverPanel(side(sides), fleet());
         carried().ifPresent(each -> panel.showOld(CertificateText.of(old.root()), each));
         root.onChoice(this::check);
-        root.propose(NLS.bind(Messages.RollName, ElementName.of(old.element()), LocalDate.now().getYear()));
-        root.proposeLimits(old.permitted());
+        propose();
         check();
+    }
+
+    /** What the old one is, under another name. */
+    private void propose() {
+        root.propose(old.successorName(LocalDate.now().getYear(),
+                fleet().fleet().getAuthorities().stream().map(CertificateAuthority::getName).toList()));
+        root.proposeLimits(old.permitted());
+        try {
+            root.propose(old.key(), old.organization());
+        } catch (ExplainedException e) {
+            failed(shown(e.text()));
+        }
     }
 
     private static Composite side(Composite sides) {
@@ -67,7 +80,7 @@ final class RollOverRootDialog extends AuthorityDialog {
     private void check() {
         setComplete(root.complete());
         if (panel != null) {
-            panel.showNew(root.described(LocalDate.now()));
+            panel.showNew(root.described(Instant.now()));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.slatecard.ui.vault.internal.authority;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +26,7 @@ final class RootFields {
 
     private final Text name;
     private final Text organization;
+    private final Button rsa;
     private final Button ec;
     private final Label explanation;
     private final Spinner years;
@@ -43,7 +42,8 @@ final class RootFields {
         Composite kinds = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(kinds);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(kinds);
-        WidgetFactory.button(SWT.RADIO).text(Messages.RootRsa).create(kinds).setSelection(true);
+        rsa = WidgetFactory.button(SWT.RADIO).text(Messages.RootRsa).create(kinds);
+        rsa.setSelection(true);
         ec = WidgetFactory.button(SWT.RADIO).text(Messages.RootEc).create(kinds);
         WidgetFactory.label(SWT.NONE).create(area);
         explanation = WidgetFactory.label(SWT.WRAP).create(area);
@@ -74,11 +74,12 @@ final class RootFields {
     }
 
     /** What the root is going to say. */
-    CertificateText described(LocalDate today) {
-        String subject = name.getText().isBlank() ? "" : "CN=" + name.getText().strip();
-        Instant from = today.atStartOfDay(ZoneId.systemDefault()).toInstant();
-        Instant until = today.plusYears(years.getSelection()).atStartOfDay(ZoneId.systemDefault()).toInstant();
-        return new CertificateText(subject, subject, CertificateText.day(from), CertificateText.day(until),
+    CertificateText described(Instant now) {
+        String whose = organization.getText().isBlank() ? "" : ",O=" + organization.getText().strip();
+        String subject = name.getText().isBlank() ? "" : "CN=" + name.getText().strip() + whose;
+        RootForm.Validity validity = RootForm.Validity.ofYears(now, years.getSelection());
+        return new CertificateText(subject, subject, CertificateText.day(validity.from()),
+                CertificateText.day(validity.until()),
                 ec.getSelection() ? Messages.RootEcName : Messages.RootRsaName, Messages.RootNotMade);
     }
 
@@ -86,6 +87,14 @@ final class RootFields {
     void propose(String text) {
         name.setText(text);
         name.selectAll();
+    }
+
+    /** Proposes the kind of the key, and whose it is. */
+    void propose(KeyKind kind, Optional<String> whose) {
+        ec.setSelection(kind == KeyKind.P_384);
+        rsa.setSelection(kind != KeyKind.P_384);
+        explain();
+        organization.setText(whose.orElse(""));
     }
 
     /** Proposes domains and networks. */

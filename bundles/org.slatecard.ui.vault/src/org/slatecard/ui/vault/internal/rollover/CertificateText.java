@@ -3,6 +3,7 @@ package org.slatecard.ui.vault.internal.rollover;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import org.slatecard.certificates.CertificateInfo;
 
@@ -30,5 +31,14 @@ public record CertificateText(String subject, String issuer, String from, String
     /** A day, as people here write it. */
     public static String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault()).format(instant);
+    }
+
+    /** The day of an instant that the fleet notes as text; the text itself where it is none. */
+    public static String day(String noted) {
+        try {
+            return day(Instant.parse(noted));
+        } catch (DateTimeParseException e) {
+            return noted;
+        }
     }
 }
