@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slatecard.card.CardContents;
 import org.slatecard.card.CardManifest;
+import org.slatecard.card.LoadPlan;
+import org.slatecard.card.LoadPlanner;
 import org.slatecard.model.Samples;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetPackage;
@@ -160,6 +165,24 @@ class CardWizardsTest {
                 .isNotEqualTo(Files.readString(second.resolve(CERTIFICATE)));
         Pane verify = plan("Verify Card...", "Verify Card", second);
         untilSaid(verify, second + " holds what the fleet says");
+    }
+
+    @Test
+    void savesThePlanInTheWordsOfTheCommandLine() {
+        Path file = folder.resolve("plan.txt");
+        IEclipseContext context = bench.ui(() -> bench.window().getService(IEclipseContext.class));
+        LoadPlan plan = bench.ui(() -> new LoadPlanner(context.get(CardContents.class)).plan(open.fleet(),
+                open.models()));
+        Shell shell = bench.ui(() -> new Shell(bench.window().getShell()));
+        bench.run(() -> shell.setLayout(new GridLayout(2, false)));
+        LoadPlanPart part = bench.ui(() -> new LoadPlanPart(shell));
+        bench.run(() -> part.show(plan, card -> {}));
+
+        bench.run(() -> part.save(file));
+
+        assertThat(file).content().startsWith("cards: 2\n").contains("CAM 1, [Server Settings1] (Truck-Ingest)",
+                "Card 2: certification.pem with Example Newsroom Root R2", "[Root Certificate] > [Load]");
+        bench.run(shell::dispose);
     }
 
     private Pane plan(String menu, String title, Path card) {
