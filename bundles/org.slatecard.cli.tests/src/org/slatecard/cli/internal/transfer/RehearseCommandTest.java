@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.slatecard.cli.internal.vault.Calls;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.TestAuthority;
+import org.slatecard.transfer.RehearsalStep;
 
 /** {@code slatecard rehearse}: a fleet with its vault, and a real server. */
 class RehearseCommandTest {
@@ -176,5 +178,19 @@ class RehearseCommandTest {
                 "html");
         assertThat(calls.out()).startsWith("<!DOCTYPE html>").contains("Server: make the directory for this user.",
                 "127.0.0.1:" + server.port()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void theSchemaKnowsEveryStep() throws IOException {
+        List<String> known = new ArrayList<>();
+        JsonObject step = JsonParser.parseString(Files.readString(Path.of(System.getProperty("slatecard.root"),
+                "bundles/org.slatecard.cli/schema/rehearse-1.json"))).getAsJsonObject();
+        for (String name : List.of("properties", "rehearsals", "items", "properties", "steps", "items", "properties",
+                "step")) {
+            step = step.getAsJsonObject(name);
+        }
+        step.getAsJsonArray("enum").forEach(each -> known.add(each.getAsString()));
+        assertThat(known).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(RehearsalStep.Kind.values()).map(RehearsalStep.Kind::id).toList());
     }
 }
