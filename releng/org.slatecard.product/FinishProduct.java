@@ -6,15 +6,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Puts into each built product what the platform's own tools leave out: the start scripts, the configuration with which
- * the command line starts, our licence, and what others' parts it holds under which licences; and takes the signatures
- * off the two parts that Java itself loads. Run by the build: {@code java FinishProduct.java MODULE}.
+ * the command line starts, our licence, and what others' parts it holds under which licences; takes the signatures off
+ * the two parts that Java itself loads; and keeps all jars uncompressed, since every start reads a thousand classes from
+ * them. Run by the build: {@code java FinishProduct.java MODULE}.
  */
 final class FinishProduct {
     private static final String SIMPLE_CONFIGURATION = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
@@ -35,6 +40,7 @@ final class FinishProduct {
             Files.copy(module.resolve("../../LICENSE"), product.resolve("LICENSE"), REPLACE_EXISTING);
             Files.copy(module.resolve("dependencies.md"), product.resolve("DEPENDENCIES.md"), REPLACE_EXISTING);
             unsign(product);
+            uncompress(product.resolve("plugins"));
             configure(product, Files.readAllLines(module.resolve("command.bundles")));
         }
     }
@@ -68,6 +74,30 @@ final class FinishProduct {
         }
     }
 
+    private static void uncompress(Path plugins) throws IOException {
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(plugins)) {
+            jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+        for (Path jar : jars) {
+            Path stored = jar.resolveSibling(jar.getFileName() + ".stored");
+            try (ZipFile from = new ZipFile(jar.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(stored))) {
+                to.setMethod(ZipOutputStream.STORED);
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    ZipEntry same = new ZipEntry(entry.getName());
+                    same.setTime(entry.getTime());
+                    same.setSize(entry.getSize());
+                    same.setCrc(entry.getCrc());
+                    to.putNextEntry(same);
+                    from.getInputStream(entry).transferTo(to);
+                    to.closeEntry();
+                }
+            }
+            Files.move(stored, jar, REPLACE_EXISTING);
+        }
+    }
+
     private static void configure(Path product, List<String> lines) throws IOException {
         Map<String, String> installed = installed(product);
         List<String> bundles = new ArrayList<>();
@@ -88,6 +118,7 @@ final class FinishProduct {
                 osgi.bundles.defaultStartLevel=4
                 osgi.instance.area=@none
                 osgi.configuration.cascaded=false
+                ds.cache.metadata=true
                 eclipse.application=org.slatecard.cli.application
                 """.formatted(installed.get("org.eclipse.osgi"), String.join(",", bundles)).replace(":", "\\:"));
     }

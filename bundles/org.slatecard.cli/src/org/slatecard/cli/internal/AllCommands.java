@@ -1,6 +1,8 @@
 package org.slatecard.cli.internal;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.slatecard.cli.internal.certificate.CertCommand;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
@@ -18,11 +20,15 @@ public final class AllCommands {
 
     /** All commands for one call; they look for their services when they run. */
     public static SlatecardCommand of(Session session, Found services) {
-        CheckCommand check = new CheckCommand(session, () -> services.service(SuiteCheck.class));
-        RehearseCommand rehearse = new RehearseCommand(session, () -> services.service(Rehearsal.class),
-                () -> services.service(ConnectionCount.class));
-        return new SlatecardCommand(session, List.of(VaultCommand.line(session), CertCommand.line(session),
-                new CommandLine(check), new CommandLine(rehearse)));
+        Map<String, Supplier<CommandLine>> capabilities = new LinkedHashMap<>();
+        capabilities.put("vault", () -> VaultCommand.line(session));
+        capabilities.put("cert", () -> CertCommand.line(session));
+        capabilities.put("check",
+                () -> new CommandLine(new CheckCommand(session, () -> services.service(SuiteCheck.class))));
+        capabilities.put("rehearse",
+                () -> new CommandLine(new RehearseCommand(session, () -> services.service(Rehearsal.class),
+                        () -> services.service(ConnectionCount.class))));
+        return new SlatecardCommand(session, capabilities);
     }
 
     /** Where services are found. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
@@ -46,7 +47,7 @@ class FailureTest {
                 logged.add(failure);
                 return "the.log";
             });
-            return new SlatecardCommand(session, List.of()).run(List.of("rules"));
+            return new SlatecardCommand(session, Map.of()).run(List.of("rules"));
         }
     }
 }

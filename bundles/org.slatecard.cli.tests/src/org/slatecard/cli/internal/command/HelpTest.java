@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.osgi.framework.Version;
@@ -23,7 +25,7 @@ class HelpTest {
         Set<String> used = new TreeSet<>(Set.of("usage.synopsisHeading", "usage.commandListHeading",
                 "usage.parameterListHeading", "usage.optionListHeading", "usage.exitCodeListHeading",
                 "usage.exitCodeList.0", "usage.exitCodeList.1", "usage.exitCodeList.2", "usage.exitCodeList.3"));
-        collect(commandLine(language), language == Language.EN, used);
+        collect(commandLine(language, List.of()), language == Language.EN, used);
         assertThat(SlatecardCommand.help(language.locale()).keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
 
@@ -42,11 +44,21 @@ class HelpTest {
         command.getSubcommands().values().forEach(each -> collect(each, english, used));
     }
 
-    private static CommandLine commandLine(Language language) {
+    @Test
+    void aCommandHasTheSameHelpWhenItIsTheOnlyOneThatIsRead() {
+        CommandLine all = commandLine(Language.EN, List.of());
+        assertThat(all.getSubcommands()).isNotEmpty().allSatisfy((name, command) -> {
+            assertThat(command.getCommandSpec().commandLine().getCommandName()).isEqualTo(name);
+            CommandLine one = commandLine(Language.EN, List.of(name));
+            assertThat(one.getSubcommands().get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+        });
+    }
+
+    private static CommandLine commandLine(Language language, List<String> arguments) {
         Terminal terminal = new Terminal(language, new ByteArrayOutputStream(), new ByteArrayOutputStream(),
                 StandardCharsets.UTF_8);
         Session session = new Session(terminal, () -> null, () -> null, null, Version.emptyVersion, String::valueOf);
-        return AllCommands.of(session, HelpTest::none).commandLine();
+        return AllCommands.of(session, HelpTest::none).commandLine(arguments);
     }
 
     private static <T> T none(Class<T> type) {

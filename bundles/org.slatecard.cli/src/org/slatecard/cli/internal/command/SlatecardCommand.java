@@ -1,9 +1,12 @@
 package org.slatecard.cli.internal.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Supplier;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.text.Language;
 import org.slatecard.model.text.ExplainedException;
@@ -18,8 +21,11 @@ import picocli.CommandLine.Spec;
 /** {@code slatecard}: the commands, and what happens when one of them fails. */
 @Command(name = "slatecard")
 public final class SlatecardCommand implements Runnable {
+    /** Tells of all commands. */
+    private static final String COMPLETION = "completion";
+
     private final Session session;
-    private final List<CommandLine> capabilities;
+    private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|ja", descriptionKey = "lang")
     private Language language;
@@ -36,29 +42,39 @@ public final class SlatecardCommand implements Runnable {
     /**
      * The commands for one call.
      *
-     * @param capabilities commands that stand beside those of this package
+     * @param capabilities commands that stand beside those of this package, by their names
      */
-    public SlatecardCommand(Session session, List<CommandLine> capabilities) {
+    public SlatecardCommand(Session session, Map<String, Supplier<CommandLine>> capabilities) {
         this.session = session;
-        this.capabilities = capabilities;
+        commands.put("validate", () -> new CommandLine(new ValidateCommand(session)));
+        commands.put("export", () -> new CommandLine(new ExportCommand(session)));
+        commands.put("verify-card", () -> new CommandLine(new VerifyCardCommand(session)));
+        commands.put("demo", () -> new CommandLine(new DemoCommand(session)));
+        commands.put("rules", () -> new CommandLine(new RulesCommand(session)));
+        commands.put("version", () -> new CommandLine(new VersionCommand(session)));
+        commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(session)));
+        commands.putAll(capabilities);
     }
 
     /** Runs the command that the arguments name; gives the exit code of the process. */
     public int run(List<String> arguments) {
         try {
-            return commandLine().execute(arguments.toArray(String[]::new));
+            return commandLine(arguments).execute(arguments.toArray(String[]::new));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return failed(e);
         }
     }
 
-    CommandLine commandLine() {
+    /** With the one command that the arguments begin with: to read what stands in all of them takes a tenth of a second. */
+    CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new ValidateCommand(session)).addSubcommand(new ExportCommand(session))
-                .addSubcommand(new VerifyCardCommand(session)).addSubcommand(new DemoCommand(session))
-                .addSubcommand(new RulesCommand(session)).addSubcommand(new VersionCommand(session))
-                .addSubcommand(new CompletionCommand(session));
-        capabilities.forEach(line::addSubcommand);
+        String first = arguments.isEmpty() ? COMPLETION : arguments.get(0);
+        boolean one = commands.containsKey(first) && !first.equals(COMPLETION);
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(first)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setResourceBundle(help(session.terminal().locale()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
