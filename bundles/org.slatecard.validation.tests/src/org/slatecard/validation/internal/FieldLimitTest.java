@@ -2,13 +2,16 @@ package org.slatecard.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.slatecard.model.camera.CameraFactory;
 import org.slatecard.model.camera.FieldSpec;
+import org.slatecard.model.camera.Provenance;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.LimitText;
 
 /** What a field of a camera takes, at its limits. */
 class FieldLimitTest {
@@ -64,6 +67,31 @@ class FieldLimitTest {
         assertThat(limit.refusesLength("📷📷")).isFalse();
         assertThat(limit.refusesLength("abc")).isFalse();
         assertThat(limit.refusesLength("abcd")).isTrue();
+    }
+
+    @Test
+    void ofLimitsThatAreEquallySureTheFirstIsNamed() {
+        addSource("minLength", Provenance.DOCUMENTED, "page 12");
+        addSource("maxLength", Provenance.DOCUMENTED, "page 13");
+        assertThat(limit.basis(FieldLimit.LENGTH)).hasToString("documented: page 12");
+
+        spec.getSources().get(1).setProvenance(Provenance.ASSUMED);
+        assertThat(limit.basis(FieldLimit.LENGTH)).hasToString("assumed for this model, after: page 13");
+    }
+
+    private void addSource(String value, Provenance provenance, String named) {
+        org.slatecard.model.camera.ValueSource source = CameraFactory.eINSTANCE.createValueSource();
+        source.setValue(value);
+        source.setProvenance(provenance);
+        source.setSource(named);
+        spec.getSources().add(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',0 characters,0 文字", "a,1 character,1 文字", "📷📷,2 characters,2 文字"})
+    void aNumberOfCharactersIsSaidAsPeopleSayIt(String value, String english, String japanese) {
+        assertThat(LimitText.characters(value).in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(LimitText.characters(value).in(Locale.JAPANESE)).isEqualTo(japanese);
     }
 
     @Test

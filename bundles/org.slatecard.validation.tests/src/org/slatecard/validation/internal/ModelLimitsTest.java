@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slatecard.certificates.CertificatePem;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.camera.CameraFactory;
@@ -83,8 +85,19 @@ class ModelLimitsTest {
 
         assertThat(Services.validator().validate(fleet, models(model), Secrets.NONE))
                 .filteredOn(finding -> finding.rule().id().equals("camera-model-corrected")).singleElement()
-                .satisfies(finding -> assertThat(finding.message().toString()).contains("MPC-2610", "2", "2026-05-06",
-                        "tried on the camera"));
+                .satisfies(finding -> assertThat(finding.message().toString()).contains("“MPC-2610”",
+                        "Corrected values: 2.", "on 2026-05-06 for example: tried on the camera"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1273, false", "1272, true"})
+    void aCertificateIsMeasuredByWhatTheCameraReads(int maximumBytes, boolean tooLarge) {
+        CameraModel model = mpc2610();
+        model.getCertificateFile().setMaximumBytes(maximumBytes);
+        Fleet fleet = FleetBuilder.fleet("certificates").certificate("Root", new byte[900], certificate -> {}).build();
+
+        assertThat(CertificatePem.size(fleet.getCertificates().get(0).getDer())).isEqualTo(1273);
+        assertThat(ids(fleet, models(model), Secrets.NONE).contains("certificate-too-large")).isEqualTo(tooLarge);
     }
 
     private static void correct(Sourced part, String value, String date, String reason) {

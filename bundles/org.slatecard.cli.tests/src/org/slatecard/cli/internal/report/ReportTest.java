@@ -63,7 +63,7 @@ class ReportTest {
         int line = Files.readAllLines(file).stream().map(each -> each.contains("id=\"" + camera.getId() + "\""))
                 .toList().indexOf(true) + 1;
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(file + ":" + line + ": error: " + camera.getLabel()
-                + " > ").contains("stub message [stub-rule, F0]", "\n    stub wayOut\n", "12 cameras, errors: 1,");
+                + " > ").contains("stub message [stub-rule, F0]", "\n    stub wayOut\n", "cameras: 12, errors: 1,");
     }
 
     @Test

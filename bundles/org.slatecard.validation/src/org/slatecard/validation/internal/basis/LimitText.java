@@ -10,7 +10,7 @@ import org.slatecard.model.text.TextKey;
 /** Parts of messages about limits of camera models. */
 public enum LimitText implements TextKey {
     DOCUMENTED, ASSUMED, CORRECTED, RANGE, AT_MOST, AT_LEAST, LIST, TAKES, TAKES_LETTER_AND_DIGIT, REFUSES_LENGTH,
-    REFUSES_CHARACTER, LACKS_LETTER_OR_DIGIT;
+    REFUSES_CHARACTER, LACKS_LETTER_OR_DIGIT, ONE_CHARACTER, CHARACTERS;
 
     /** Where the values behind a verdict come from: that one of them is the user's own, or assumed, counts for all. */
     public static Text basis(Sourced part, List<EAttribute> values) {
@@ -27,6 +27,12 @@ public enum LimitText implements TextKey {
             case CORRECTED -> LimitText.CORRECTED.with(String.valueOf(weakest.source()),
                     String.valueOf(weakest.date()));
         };
+    }
+
+    /** How many characters a value has, as a part of a message. */
+    public static Text characters(CharSequence value) {
+        int length = FieldLimit.length(value);
+        return length == 1 ? LimitText.ONE_CHARACTER.with() : LimitText.CHARACTERS.with(length);
     }
 
     /** Several things one after the other. */

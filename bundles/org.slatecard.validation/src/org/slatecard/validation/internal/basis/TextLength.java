@@ -19,7 +19,7 @@ public abstract class TextLength<T extends EObject> extends FactRule<T> {
         String text = field.typed().apply(subject);
         FieldLimit.first(field.models().apply(subject, context), field.field(), limit -> limit.refusesLength(text))
                 .ifPresent(limit -> findings.report(field.feature(), shown(field.name().apply(subject)),
-                        FieldLimit.length(text), limit.model().getId(), limit.range(),
+                        LimitText.characters(text), limit.model().getId(), limit.range(),
                         limit.basis(FieldLimit.LENGTH)));
     }
 }

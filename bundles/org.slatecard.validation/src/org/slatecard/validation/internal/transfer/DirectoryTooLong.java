@@ -12,6 +12,7 @@ import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FactRule;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.LimitText;
 
 /** With the name of the camera in it, a directory is no longer than the camera takes. */
 @Component(service = Rule.class)
@@ -32,7 +33,7 @@ public final class DirectoryTooLong extends FactRule<Camera> {
                         .filter(limit -> !limit.refusesLength(directory.fixedText()))
                         .ifPresent(limit -> findings.report(FleetPackage.Literals.CAMERA__LABEL,
                                 shown(camera.getLabel()), shown(target.getDisplayName()),
-                                FieldLimit.length(directory.on(camera)), limit.model().getId(), limit.range(),
+                                LimitText.characters(directory.on(camera)), limit.model().getId(), limit.range(),
                                 limit.basis(FieldLimit.LENGTH)));
             }
         }

@@ -7,6 +7,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.LimitText;
 
 /** A host name is there and as long as the camera takes. */
 @Component(service = Rule.class)
@@ -19,7 +20,8 @@ public final class HostNameLength extends HostRule {
     @Override
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         limit(target, context, limit -> limit.refusesLength(address.host())).ifPresent(limit -> findings.report(FEATURE,
-                shown(target.getDisplayName()), FieldLimit.length(address.host()), limit.model().getId(), limit.range(),
+                shown(target.getDisplayName()), LimitText.characters(address.host()), limit.model().getId(),
+                limit.range(),
                 limit.basis(FieldLimit.LENGTH)));
     }
 }

@@ -7,6 +7,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.internal.basis.FieldLimit;
+import org.slatecard.validation.internal.basis.LimitText;
 
 /** An SSID is there and as long as the camera takes. */
 @Component(service = Rule.class)
@@ -20,6 +21,7 @@ public final class SsidLength extends SsidRule {
     void check(WirelessProfile network, String ssid, RuleContext context, Findings findings) {
         limit(network, context, limit -> limit.refusesLength(ssid))
                 .ifPresent(limit -> findings.report(FEATURE, shown(ssid),
-                        FieldLimit.length(ssid), limit.model().getId(), limit.range(), limit.basis(FieldLimit.LENGTH)));
+                        LimitText.characters(ssid), limit.model().getId(), limit.range(),
+                        limit.basis(FieldLimit.LENGTH)));
     }
 }
