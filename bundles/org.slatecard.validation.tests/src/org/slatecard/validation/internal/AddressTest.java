@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetFactory;
 import org.slatecard.model.fleet.LanProfile;
+import org.slatecard.model.fleet.StaticAddress;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.validation.Finding;
 
@@ -72,6 +74,42 @@ class AddressTest {
     }
 
     @Test
+    void becomesNoneThatAnythingElseInTheNetworkHas() {
+        camera.getStaticAddresses().get(0).setIpAddress("10.20.0.1");
+        fleet.getCameras().get(1).getStaticAddresses().get(0).setIpAddress("10.20.0.2");
+        network.setPrimaryDns("10.20.0.3");
+        network.setSecondaryDns("10.20.0.4");
+        fleet.getTargets().get(0).setHostName("10.20.0.5");
+
+        fix("address-is-gateway", camera);
+
+        assertThat(camera.getStaticAddresses().get(0).getIpAddress()).isEqualTo("10.20.0.6");
+    }
+
+    @Test
+    void mayBeOneThatAnotherCameraHasInAnotherNetwork() {
+        camera.getStaticAddresses().get(0).setIpAddress("10.20.0.1");
+        StaticAddress elsewhere = fleet.getCameras().get(1).getStaticAddresses().get(0);
+        elsewhere.setProfile(FleetFactory.eINSTANCE.createWiredProfile());
+        elsewhere.setIpAddress("10.20.0.2");
+
+        fix("address-is-gateway", camera);
+
+        assertThat(camera.getStaticAddresses().get(0).getIpAddress()).isEqualTo("10.20.0.2");
+    }
+
+    @Test
+    void becomesTheOnlyFreeOneThoughItStandsBeforeThePresentOne() {
+        network.setSubnetMask("255.255.255.252");
+        network.setGateway("10.20.0.2");
+        camera.getStaticAddresses().get(0).setIpAddress("10.20.0.2");
+
+        fix("address-is-gateway", camera);
+
+        assertThat(camera.getStaticAddresses().get(0).getIpAddress()).isEqualTo("10.20.0.1");
+    }
+
+    @Test
     void staysInALargeNetwork() {
         network.setSubnetMask("255.255.0.0");
         network.setGateway("192.168.0.1");
@@ -86,6 +124,7 @@ class AddressTest {
     @Test
     void comesIntoTheNetworkWhereThereIsNone() {
         camera.getStaticAddresses().clear();
+        fleet.getTargets().get(0).setHostName("192.0.2.7");
 
         fix("address-missing", camera);
 

@@ -12,6 +12,7 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
+import org.slatecard.validation.records.CheckRecord;
 import org.slatecard.validation.records.CheckRecord.Outcome;
 import org.slatecard.validation.records.TransferRecords;
 
@@ -45,6 +46,39 @@ class CheckedRulesTest {
     void saysThatTheModelOfACameraChangedSinceTheCheck() {
         assertThat(after(target -> fleet.getCameras().get(0).setModelId("PXW-Z300"))).singleElement().asString()
                 .contains("camera model (PXW-Z300)");
+    }
+
+    @Test
+    void namesTheTargetAndTheModelThatItWasCheckedFor() {
+        assertThat(said(CheckedExamples.checked(fleet, Outcome.FAILED))).singleElement().asString()
+                .contains("“Ingest”", "MPC-2610");
+    }
+
+    @Test
+    void saysNothingOfAModelWhoseCamerasDoNotSendThere() {
+        CheckRecord now = CheckedExamples.check(fleet, "ingest.example.org", Outcome.FINE);
+        CheckRecord other = new CheckRecord(now.targetIds(), now.host(), now.port(), "PXW-Z300", now.anchors(),
+                now.at(), Outcome.FAILED, now.verdict());
+
+        assertThat(said(CheckedExamples.records(now, other))).isEmpty();
+    }
+
+    @Test
+    void aServerCountsAsCheckedWhicheverTargetItWasCheckedFor() {
+        CheckedExamples.setProduction(fleet);
+        CheckRecord now = CheckedExamples.check(fleet, "ingest.example.org", Outcome.FINE);
+        CheckRecord elsewhere = new CheckRecord(List.of("another"), now.host(), now.port(), now.modelId(),
+                now.anchors(), now.at(), now.outcome(), now.verdict());
+        assertThat(said(CheckedExamples.records(elsewhere))).isEmpty();
+
+        fleet.getTargets().get(0).setHostName("ingest.example.net");
+        assertThat(said(CheckedExamples.records(elsewhere))).singleElement().asString()
+                .contains("has never been checked");
+    }
+
+    private List<String> said(TransferRecords records) {
+        return Services.validator().validate(fleet, Models.all(), Example.GOOD, records).stream()
+                .map(finding -> finding.message().toString()).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.slatecard.validation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,8 @@ class HostNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
             "ftp.example.org|", "192.0.2.10|", "a|", "xn--80ak6aa92e.example|",
-            "ftp.example.org.|host-name-trailing-dot",
+            "ftp.example.org.|host-name-trailing-dot", ".|host-name-syntax", "..|host-name-syntax",
+            "\uFE00|host-name-characters",
             "ftp://ftp.example.org|host-name-pasted", "FTPS://ftp.example.org/|host-name-pasted",
             "ftp.example.org:2121|host-name-pasted", "me@ftp.example.org|host-name-pasted",
             "ftp.example.org/clips|host-name-pasted", " ftp.example.org|host-name-pasted",
@@ -36,9 +38,19 @@ class HostNameTest {
             ".example.org|host-name-syntax", "192.0.2|host-name-syntax", "192.0.2.300|host-name-syntax",
             "1234567890123456789012345678901234567890123456789012345678901234.example|host-name-syntax"})
     void isJudgedByWhatItIs(String hostName, String rules) {
-        assertThat(findings(fleet(hostName))).extracting(finding -> finding.rule().id())
-                .filteredOn(id -> id.startsWith("host-name"))
-                .isEqualTo(rules == null ? List.of() : List.of(rules.split(" ")));
+        assertThat(about(findings(fleet(hostName)))).isEqualTo(rules == null ? "" : rules);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"254, ", "255, ", "256, host-name-length host-name-syntax"})
+    void hasAtMost255Characters(int length, String rules) {
+        assertThat(about(findings(fleet(labels(length))))).isEqualTo(rules == null ? "" : rules);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255, host-name-internationalised", "256, host-name-characters"})
+    void isOfferedInAsciiWhereThatFits(int lengthInAscii, String rule) {
+        assertThat(about(findings(fleet("é." + labels(lengthInAscii - "xn--9ca.".length()))))).isEqualTo(rule);
     }
 
     @ParameterizedTest
@@ -55,6 +67,16 @@ class HostNameTest {
 
         assertThat(target.getHostName()).isEqualTo(host);
         assertThat(target.getPort()).isEqualTo(port);
+    }
+
+    /** A name of that length, of labels of 50 letters and what is left. */
+    private static String labels(int length) {
+        return "a".repeat(length).replaceAll("(a{50})a(?=a)", "$1.");
+    }
+
+    private static String about(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().id()).filter(id -> id.startsWith("host-name"))
+                .collect(Collectors.joining(" "));
     }
 
     private static Fleet fleet(String hostName) {

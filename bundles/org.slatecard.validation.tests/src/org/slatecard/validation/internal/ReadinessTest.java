@@ -134,6 +134,19 @@ class ReadinessTest {
     }
 
     @Test
+    void withoutAVaultNoCameraIsReady() {
+        secrets = Secrets.NONE;
+        assertThat(readiness(first).summary().in(Locale.ENGLISH)).startsWith("Not checked: No vault");
+    }
+
+    @Test
+    void aCameraOfAModelWhoseDataCannotBeUsedIsNotChecked() {
+        first.setModelId(Models.UNUSABLE);
+        assertThat(readiness(first).state()).isEqualTo(State.NOT_CHECKED);
+        assertThat(readiness(second).state()).isEqualTo(State.READY);
+    }
+
+    @Test
     void aCameraOfAModelThatNobodyKnowsIsNotChecked() {
         first.setModelId("Pinhole-1");
         assertThat(readiness(first).state()).isEqualTo(State.NOT_CHECKED);

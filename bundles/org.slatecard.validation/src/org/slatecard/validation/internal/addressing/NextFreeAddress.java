@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -63,13 +64,8 @@ final class NextFreeAddress {
                         .orElse(gateway);
         int network = gateway & subnet.mask();
         int offset = start & ~subnet.mask();
-        for (int step = 1; step <= Math.min(MOST_TRIED, Integer.toUnsignedLong(~subnet.mask())); step++) {
-            int candidate = network | offset + step & ~subnet.mask();
-            if (!subnet.isNetworkOrBroadcast(candidate) && !taken.contains(candidate)) {
-                return OptionalInt.of(candidate);
-            }
-        }
-        return OptionalInt.empty();
+        return IntStream.rangeClosed(1, MOST_TRIED).map(step -> network | offset + step & ~subnet.mask())
+                .filter(candidate -> !subnet.isNetworkOrBroadcast(candidate) && !taken.contains(candidate)).findFirst();
     }
 
     /** What other cameras have in the network, its name servers, and the hosts of transfer targets. */

@@ -1,5 +1,7 @@
 package org.slatecard.validation.internal.identity;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.osgi.service.component.annotations.Component;
@@ -23,13 +25,12 @@ public final class GroupCycle extends FactRule<CameraGroup> {
 
     @Override
     public void check(CameraGroup group, RuleContext context, Findings findings) {
-        CameraGroup above = group.getParent();
-        int steps = 0;
-        while (above != null && above != group && steps <= group.getFleet().getGroups().size()) {
-            above = above.getParent();
-            steps++;
+        Set<CameraGroup> above = new HashSet<>();
+        CameraGroup next = group.getParent();
+        while (next != null && above.add(next)) {
+            next = next.getParent();
         }
-        if (above == group) {
+        if (above.contains(group)) {
             findings.report(FEATURE, Fixes.set(group, FEATURE, SetCommand.UNSET_VALUE), shown(group.getName()));
         }
     }

@@ -37,13 +37,13 @@ abstract class HostRule extends FactRule<TransferTarget> {
 
     /** The ASCII form of an internationalised name (RFC 5890); empty for a name that has no need of one, or is none. */
     static Optional<String> punycode(String host) {
-        String plain = host.length() > LONGEST ? "" : Replacement.plain(host);
-        if (plain.chars().allMatch(each -> each < 0x80)) {
+        String plain = Replacement.plain(host);
+        if (plain.length() > LONGEST) {
             return Optional.empty();
         }
         try {
             String ascii = IDN.toASCII(plain, IDN.USE_STD3_ASCII_RULES);
-            return ascii.isEmpty() ? Optional.empty() : Optional.of(ascii);
+            return ascii.equals(plain) || ascii.length() > LONGEST ? Optional.empty() : Optional.of(ascii);
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // not a name in any script
         }
