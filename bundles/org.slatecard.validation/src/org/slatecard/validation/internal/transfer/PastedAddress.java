@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
  * @param port the port in it
  */
 record PastedAddress(String host, OptionalInt port) {
+    /** A text without any of them is a host name alone, which is what nearly all are. */
+    private static final String MARKS = "/:@[]";
     private static final Pattern FORM = Pattern
             .compile("(?:[A-Za-z][A-Za-z0-9+.-]*:/*/)?(?:[^/@]*@)?([^/:@\\[\\]]*)(?::(\\d{1,5}))?:?(?:/.*)?");
 
     /** Takes an address apart; what has another form, an IPv6 address for instance, is left as it is. */
     static PastedAddress of(String pasted) {
         String address = pasted.strip();
+        if (address.chars().noneMatch(each -> MARKS.indexOf(each) >= 0)) {
+            return new PastedAddress(address, OptionalInt.empty());
+        }
         Matcher parts = FORM.matcher(address);
         if (!parts.matches()) {
             return new PastedAddress(address, OptionalInt.empty());
