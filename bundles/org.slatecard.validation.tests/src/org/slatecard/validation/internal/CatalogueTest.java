@@ -161,7 +161,7 @@ class CatalogueTest {
 
                 ## Camera and memory card
 
-                - **A\\*1:** 3 transfer targets (\\[Server Settings\\]) – ◇ assumed, after: a sibling
+                - **A\\*1:** Transfer targets (\\[Server Settings\\]): 3 – ◇ assumed, after: a sibling
 
                 ## \\[Network\\] \\> \\[Wi-Fi\\]
 
