@@ -1,7 +1,6 @@
 package org.slatecard.ui.fleet.internal.editor;
 
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -9,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.swt.widgets.Display;
@@ -20,10 +18,10 @@ import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.FleetSnapshot;
 import org.slatecard.ui.fleet.internal.session.LocalHistory;
-import org.slatecard.vault.SecretReferences;
 
-/** Saves the fleet of an editor: its bytes are made at once, and written in a job while the user goes on. */
+/** Saves the fleet of an editor in a job while the user goes on: as it is between two edits. */
 final class FleetSaveable extends Saveable {
     private final FleetEditor editor;
     private final FleetFile files = new FleetFile(new DurableWriter());
@@ -51,30 +49,23 @@ final class FleetSaveable extends Saveable {
             monitor.setCanceled(true);
             return null;
         }
-        try {
-            byte[] content = files.bytes(session.fleet());
-            Set<String> secrets = SecretReferences.of(session.fleet());
-            Command state = session.stack().beginWriting();
-            return progress -> write(session, content, secrets, state, progress);
-        } catch (ExplainedException e) {
-            throw new CoreException(explained(e));
-        }
+        return progress -> write(session, progress);
     }
 
-    private IStatus write(FleetSession session, byte[] content, Set<String> secrets, Command state,
-            IProgressMonitor monitor) {
+    private IStatus write(FleetSession session, IProgressMonitor monitor) {
         IFile file = session.file();
         try {
+            FleetSnapshot snapshot = FleetSnapshot.of(session, files);
             LocalHistory.keep(file, monitor);
-            session.vault().save(content, secrets);
-            session.document().written(content);
+            session.vault().save(snapshot.content(), snapshot.secrets());
+            session.document().written(snapshot.content());
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            onUi(() -> session.stack().written(snapshot.state()));
         } catch (ExplainedException e) {
-            return explained(e);
+            return Status.error(e.text().in(Locale.getDefault()));
         } catch (CoreException e) {
             return e.getStatus();
         }
-        onUi(() -> session.stack().written(state));
         return Status.OK_STATUS;
     }
 
@@ -86,13 +77,9 @@ final class FleetSaveable extends Saveable {
         }
     }
 
-    private static IStatus explained(ExplainedException e) {
-        return Status.error(e.text().in(Locale.getDefault()));
-    }
-
     @Override
     public void disableUI(IWorkbenchPart[] parts, boolean closing) {
-        // the user goes on editing: the bytes that are written are already made
+        // the user goes on editing: what is written is read between two edits
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.slatecard.ui.fleet.internal.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,8 +22,8 @@ import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
 import org.slatecard.ui.fleet.internal.session.FleetLoader;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.FleetSnapshot;
 import org.slatecard.validation.records.KeptRecords;
-import org.slatecard.vault.SecretReferences;
 import org.slatecard.workbench.Background;
 
 /**
@@ -73,30 +71,29 @@ final class SaveAs {
             editor.getSite().getPage().saveEditor(editor, false);
             return;
         }
-        try {
-            byte[] content = files.bytes(session.fleet());
-            Path present = FleetLoader.path(session.file());
-            Set<String> secrets = SecretReferences.of(session.fleet());
-            Command state = session.stack().beginWriting();
-            background.start(NLS.bind(Messages.EditorSaving, file.getFileName()),
-                    monitor -> write(content, secrets, present, file),
-                    document -> written(document, state), this::tell);
-        } catch (ExplainedException e) {
-            throw new CoreException(Status.error(e.text().in(Locale.getDefault())));
-        }
+        Path present = FleetLoader.path(session.file());
+        background.start(NLS.bind(Messages.EditorSaving, file.getFileName()), monitor -> write(present, file),
+                this::written, this::tell);
     }
 
-    /** The file with the fleet in it; not written where somebody else has it open. */
-    private FleetDocument write(byte[] content, Set<String> secrets, Path present, Path file)
-            throws ExplainedException {
+    /**
+     * A file with the fleet in it.
+     *
+     * @param document the file; not written where somebody else has it open
+     * @param state    that of the command stack which is in it
+     */
+    private record Copy(FleetDocument document, Command state) {}
+
+    private Copy write(Path present, Path file) throws ExplainedException {
+        FleetSnapshot snapshot = FleetSnapshot.of(session, files);
         FleetDocument document = new FleetDocument(file, files, locks);
         try {
             if (!document.claim().refused()) {
-                session.vault().saveAs(content, file, secrets);
-                document.written(content);
+                session.vault().saveAs(snapshot.content(), file, snapshot.secrets());
+                document.written(snapshot.content());
                 copyRecords(present, file);
             }
-            return document;
+            return new Copy(document, snapshot.state());
         } catch (ExplainedException e) {
             close(document);
             throw e;
@@ -112,23 +109,24 @@ final class SaveAs {
         }
     }
 
-    private void written(FleetDocument document, Command state) {
+    private void written(Copy copy) {
+        FleetDocument document = copy.document();
         if (document.claim().refused()) {
             tell(NLS.bind(Messages.SaveAsOpen, document.path()));
         } else {
             background.call(monitor -> list.link(document.path(), monitor))
-                    .ifPresentOrElse(link -> goOn(link, document, state), () -> close(document));
+                    .ifPresentOrElse(link -> goOn(link, copy), () -> close(document));
         }
     }
 
     /** A fleet that could only be read has nothing to undo, and its pages are opened anew to be written in. */
-    private void goOn(IFile link, FleetDocument document, Command state) {
+    private void goOn(IFile link, Copy copy) {
         FleetOpener opener = new FleetOpener(list, editor.getSite().getWorkbenchWindow());
         if (editor.session().filter(shown -> shown == session && !shown.readOnly()).isPresent()) {
-            editor.moveTo(link, document, state);
+            editor.moveTo(link, copy.document(), copy.state());
             opener.show(link);
         } else {
-            close(document);
+            close(copy.document());
             opener.show(link).ifPresent(opened -> editor.getSite().getPage().closeEditor(editor, false));
         }
     }
