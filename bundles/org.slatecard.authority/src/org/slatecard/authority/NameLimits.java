@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bouncycastle.util.IPAddress;
 import org.slatecard.authority.internal.AuthorityText;
+import org.slatecard.certificates.IpAddress;
 import org.slatecard.model.text.ExplainedException;
 
 /**
@@ -38,8 +40,9 @@ public record NameLimits(List<String> domains, List<String> networks) {
         List<String> networks = new ArrayList<>();
         for (String each : typed) {
             String text = each.strip().toLowerCase(Locale.ROOT);
-            if (ServerNames.isAddress(text)) {
-                networks.add(text + (text.contains(":") ? "/128" : "/32"));
+            Optional<IpAddress> address = IpAddress.parse(text);
+            if (address.isPresent()) {
+                networks.add(address.get() + "/" + address.get().octets().length * Byte.SIZE);
             } else if (text.contains("/")) {
                 networks.add(network(text, each));
             } else {

@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bouncycastle.util.IPAddress;
 import org.slatecard.authority.internal.AuthorityText;
+import org.slatecard.certificates.IpAddress;
 import org.slatecard.model.text.ExplainedException;
 
 /**
@@ -16,7 +17,7 @@ import org.slatecard.model.text.ExplainedException;
  *
  * @param dnsNames  host names in letters, digits and hyphens, lower case (RFC 5280, 4.2.1.6); a wildcard only as the
  *                  whole first of three or more labels (RFC 9525, 6.3)
- * @param addresses IPv4 and IPv6 addresses
+ * @param addresses IPv4 and IPv6 addresses, the latter in the form of RFC 5952
  */
 public record ServerNames(List<String> dnsNames, List<String> addresses) {
     /** Names of one certificate. */
@@ -43,8 +44,9 @@ public record ServerNames(List<String> dnsNames, List<String> addresses) {
         Set<String> addresses = new LinkedHashSet<>();
         for (String each : typed) {
             String text = each.strip().toLowerCase(Locale.ROOT);
-            if (isAddress(text)) {
-                addresses.add(text);
+            Optional<IpAddress> address = IpAddress.parse(text);
+            if (address.isPresent()) {
+                addresses.add(address.get().toString());
             } else {
                 names.add(hostName(text, each));
             }
@@ -68,10 +70,6 @@ public record ServerNames(List<String> dnsNames, List<String> addresses) {
         List<String> all = new ArrayList<>(dnsNames);
         all.addAll(addresses);
         return all;
-    }
-
-    static boolean isAddress(String text) {
-        return IPAddress.isValidIPv4(text) || IPAddress.isValidIPv6(text);
     }
 
     private static String hostName(String text, String typed) throws ExplainedException {

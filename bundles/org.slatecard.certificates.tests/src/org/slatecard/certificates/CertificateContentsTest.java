@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.Provider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,15 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.pkcs.MacData;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.Pfx;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCS12SafeBag;
+import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +65,57 @@ class CertificateContentsTest {
         assertThat(given).allSatisfy(password -> assertThat(password).containsOnly('\0'));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-keypbe AES-256-CBC -certpbe AES-256-CBC -macalg sha256", "-legacy", "-nomac",
+            "-keypbe NONE -certpbe NONE -nomac"})
+    void opensAKeyStoreWithAnEmptyPasswordWithoutAsking(String options, @TempDir Path folder) throws Exception {
+        Path store = storeWith("", folder, options.split(" "));
+
+        CertificateContents contents = reader.contents(store, CertificateContentsTest::nobodyIsThere);
+
+        assertThat(contents.certificates()).hasSize(1);
+        assertThat(contents.privateKeys()).hasSize(1);
+        assertThatThrownBy(() -> reader.read(store)).hasMessageContaining("private key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void opensAKeyStoreWithoutAnyPasswordWithoutAsking(boolean old) throws Exception {
+        Provider algorithms = new BouncyCastleProvider();
+        char[] none = {};
+        PKCS12PfxPduBuilder builder = new PKCS12PfxPduBuilder();
+        PKCS12SafeBag bag = new PKCS12SafeBagBuilder(
+                new X509CertificateHolder(CertificateFixtures.der("chain-server.pem"))).build();
+        if (old) {
+            builder.addEncryptedData(
+                    new JcePKCSPBEOutputEncryptorBuilder(PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC)
+                            .setProvider(algorithms).build(none),
+                    bag);
+        } else {
+            builder.addData(bag);
+        }
+        byte[] store = builder.build(new JcePKCS12MacCalculatorBuilder().setProvider(algorithms), none).getEncoded();
+
+        assertThat(reader.contents(store, "store.p12", CertificateContentsTest::nobodyIsThere).certificates())
+                .hasSize(1);
+    }
+
+    private static Optional<char[]> nobodyIsThere(String name) {
+        throw new AssertionError("asked for the password of " + name);
+    }
+
     private static Path store(Path folder, String... options) {
+        return storeWith(PASSWORD, folder, options);
+    }
+
+    private static Path storeWith(String password, Path folder, String... options) {
         String key = folder.resolve("key.pem").toString();
         String certificate = folder.resolve("certificate.pem").toString();
         String store = folder.resolve("store.p12").toString();
         CardImage.run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
                 "-subj", "/CN=server", "-keyout", key, "-out", certificate);
         List<String> command = new ArrayList<>(List.of("openssl", "pkcs12", "-export", "-inkey", key, "-in",
-                certificate, "-name", "van key", "-passout", "pass:" + PASSWORD, "-out", store));
+                certificate, "-name", "van key", "-passout", "pass:" + password, "-out", store));
         command.addAll(List.of(options));
         CardImage.run(command.toArray(String[]::new));
         return Path.of(store);
@@ -94,6 +146,28 @@ class CertificateContentsTest {
         assertThatThrownBy(() -> reader.contents(new Pfx(store.getAuthSafe(), slow).getEncoded(), "slow.p12",
                 this::password)).hasMessageContaining("slow.p12").hasMessageContaining("214748")
                 .hasMessageContaining("1000000");
+    }
+
+    @Test
+    void saysThatAChainIsInTheWrongOrderAndReadsItAllTheSame() throws ExplainedException {
+        List<EncodedCertificate> chain = reader.read(CertificateFixtures.file("chain.pem"), "chain.pem");
+
+        assertThat(pem(chain).notes()).isEmpty();
+        CertificateContents reversed = pem(chain.reversed());
+        assertThat(reversed.certificates()).isEqualTo(chain.reversed());
+        assertThat(reversed.notes()).singleElement().satisfies(note -> assertThat(note.in(Locale.ENGLISH))
+                .contains("chain.pem", chain.getLast().info().subject(), "wrong order", "RFC 5246"));
+        assertThat(CertificateBatch.of(text(chain.reversed()), "ftp.example.com").notes()).singleElement()
+                .satisfies(note -> assertThat(note.in(Locale.JAPANESE)).contains("ftp.example.com", "順序"));
+    }
+
+    private CertificateContents pem(List<EncodedCertificate> chain) throws ExplainedException {
+        return reader.contents(text(chain).getBytes(StandardCharsets.US_ASCII), "chain.pem", KeyStorePassword.NONE);
+    }
+
+    private static String text(List<EncodedCertificate> chain) {
+        return new String(CertificatePem.of(chain.stream().map(EncodedCertificate::der).toList()),
+                StandardCharsets.US_ASCII);
     }
 
     @Test

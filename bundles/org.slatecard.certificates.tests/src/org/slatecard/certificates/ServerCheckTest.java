@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.ChainVerdict;
+import org.slatecard.certificates.verdict.Weight;
 import org.slatecard.model.text.ExplainedException;
 
 /** The verdicts of chains that openssl made, beside openssl's own. */
@@ -93,6 +96,27 @@ class ServerCheckTest {
                     && !found.id().equals("host-mismatch"));
         }
         assertThat(ids).doesNotContain("path-invalid");
+    }
+
+    @Test
+    void saysThatTheServersCertificateIsNotTheFirstAndWhetherTheRightOrderWouldDo() {
+        assertThat(found("an authority before the server")).filteredOn(each -> each.id().equals("server-not-first"))
+                .singleElement().satisfies(each -> assertThat(each.message().in(Locale.ENGLISH))
+                        .contains("CN=Between", "CN=server", "would be accepted"));
+        assertThat(found("an authority before the server")).extracting(ChainFinding::id)
+                .doesNotContain("sent-without-use");
+    }
+
+    @Test
+    void explainsThatNobodyVerifiesTheSignatureOfARoot() {
+        assertThat(found("root signed with SHA-1")).filteredOn(each -> each.id().equals("anchor-digest"))
+                .singleElement().satisfies(each -> assertThat(each.message().in(Locale.ENGLISH)).contains("SHA-1"))
+                .extracting(ChainFinding::weight).isEqualTo(Weight.INFO);
+    }
+
+    private List<ChainFinding> found(String name) {
+        return judged.stream().filter(each -> each.chain().name().equals(name)).findFirst().orElseThrow().ours()
+                .findings();
     }
 
     @Test

@@ -17,8 +17,9 @@ import org.slatecard.model.text.Text;
  * @param found       what was read, in the order of the files
  * @param refused     why the other files were refused
  * @param privateKeys a text for each private key that was beside the certificates, which names it
+ * @param notes       what else is to be said of the files, as {@link CertificateContents#notes()}
  */
-public record CertificateBatch(List<Found> found, List<Text> refused, List<Text> privateKeys) {
+public record CertificateBatch(List<Found> found, List<Text> refused, List<Text> privateKeys, List<Text> notes) {
     /**
      * A certificate and where it came from.
      *
@@ -32,11 +33,12 @@ public record CertificateBatch(List<Found> found, List<Text> refused, List<Text>
         found = List.copyOf(found);
         refused = List.copyOf(refused);
         privateKeys = List.copyOf(privateKeys);
+        notes = List.copyOf(notes);
     }
 
-    /** Certificates without private keys beside them. */
+    /** Certificates of which there is nothing else to say. */
     public CertificateBatch(List<Found> found, List<Text> refused) {
-        this(found, refused, List.of());
+        this(found, refused, List.of(), List.of());
     }
 
     /**
@@ -92,19 +94,21 @@ public record CertificateBatch(List<Found> found, List<Text> refused, List<Text>
         private final List<Found> found = new ArrayList<>();
         private final List<Text> refused = new ArrayList<>();
         private final List<Text> privateKeys = new ArrayList<>();
+        private final List<Text> notes = new ArrayList<>();
 
         void add(String origin, Source source) {
             try {
                 CertificateContents contents = source.read();
                 contents.certificates().forEach(each -> found.add(new Found(each, origin)));
                 privateKeys.addAll(contents.privateKeys());
+                notes.addAll(contents.notes());
             } catch (ExplainedException e) {
                 refused.add(e.text());
             }
         }
 
         CertificateBatch batch() {
-            return new CertificateBatch(found, refused, privateKeys);
+            return new CertificateBatch(found, refused, privateKeys, notes);
         }
     }
 }

@@ -15,7 +15,10 @@ import org.slatecard.certificates.internal.DerKind;
 import org.slatecard.certificates.internal.FileKind;
 import org.slatecard.certificates.internal.KeyStoreContent;
 import org.slatecard.certificates.internal.PemContent;
+import org.slatecard.certificates.internal.path.ChainOrder;
+import org.slatecard.certificates.internal.path.PathCertificate;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 
 /**
  * Reads certificates from files: PEM with one or several (RFC 7468, also with text around, CRLF, byte order mark or
@@ -44,10 +47,14 @@ public final class CertificateReader {
      */
     public List<EncodedCertificate> read(byte[] content, String name) throws ExplainedException {
         requireBounded(content, name);
-        if (FileKind.holdsPrivateKey(content)) {
+        if (FileKind.holdsPrivateKey(content)) { // also where nothing but that is in it
             throw new ExplainedException(CertificateText.PRIVATE_KEY.with(name));
         }
-        return contents(content, name, KeyStorePassword.NONE).certificates();
+        CertificateContents contents = contents(content, name, KeyStorePassword.NONE);
+        if (!contents.privateKeys().isEmpty()) {
+            throw new ExplainedException(CertificateText.PRIVATE_KEY.with(name));
+        }
+        return contents.certificates();
     }
 
     /**
@@ -74,12 +81,30 @@ public final class CertificateReader {
             PemContent pem = new PemContent(content, name);
             List<EncodedCertificate> certificates = all(pem.certificates(), name);
             return new CertificateContents(certificates,
-                    pem.privateKeys().stream().map(type -> CertificateText.KEY_NAMED.with(name, type)).toList());
+                    pem.privateKeys().stream().map(type -> CertificateText.KEY_NAMED.with(name, type)).toList(),
+                    order(certificates, name));
         }
         if (kind == FileKind.ASN1) {
             return ofDer(content, name, password);
         }
         throw new ExplainedException(kind.refusal().with(name));
+    }
+
+    private static List<Text> order(List<EncodedCertificate> certificates, String name) {
+        if (certificates.size() > ChainOrder.LONGEST) {
+            return List.of();
+        }
+        List<PathCertificate> decoded = new ArrayList<>();
+        for (EncodedCertificate each : certificates) {
+            try {
+                decoded.add(each.decoded());
+            } catch (ExplainedException e) {
+                return List.of(); // whose place it has cannot be told
+            }
+        }
+        return new ChainOrder(decoded).firstFault()
+                .map(fault -> CertificateText.OUT_OF_ORDER.with(name, fault.issuer().name(), fault.issued().name()))
+                .stream().toList();
     }
 
     private static CertificateContents ofDer(byte[] content, String name, KeyStorePassword password)
@@ -88,16 +113,27 @@ public final class CertificateReader {
         if (kind == DerKind.BUNDLE) {
             return new CertificateContents(all(BundleContent.certificates(content, name), name), List.of());
         }
-        Optional<char[]> given = kind == DerKind.KEY_STORE ? password.of(name) : Optional.empty();
-        if (given.isEmpty()) {
-            kind.requireCertificate(name);
-            return new CertificateContents(all(List.of(content), name), List.of());
-        }
-        try {
-            KeyStoreContent store = new KeyStoreContent(content, name, given.get());
+        if (kind == DerKind.KEY_STORE) {
+            KeyStoreContent store = keyStore(content, name, password);
             return new CertificateContents(all(store.certificates(), name), store.privateKeys());
+        }
+        kind.requireCertificate(name);
+        return new CertificateContents(all(List.of(content), name), List.of());
+    }
+
+    /** Opens a key store, without asking where it has no password or an empty one. */
+    private static KeyStoreContent keyStore(byte[] content, String name, KeyStorePassword password)
+            throws ExplainedException {
+        Optional<KeyStoreContent> open = KeyStoreContent.withoutPassword(content, name);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        char[] given = password.of(name)
+                .orElseThrow(() -> new ExplainedException(CertificateText.KEY_STORE.with(name)));
+        try {
+            return new KeyStoreContent(content, name, given);
         } finally {
-            Arrays.fill(given.get(), '\0');
+            Arrays.fill(given, '\0');
         }
     }
 

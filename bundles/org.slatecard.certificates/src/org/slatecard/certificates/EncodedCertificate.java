@@ -2,7 +2,10 @@ package org.slatecard.certificates;
 
 import java.io.IOException;
 import org.slatecard.certificates.internal.CertificateText;
+import org.slatecard.certificates.internal.path.HostNames;
+import org.slatecard.certificates.internal.path.Issuing;
 import org.slatecard.certificates.internal.path.PathCertificate;
+import org.slatecard.certificates.verdict.HostMatch;
 import org.slatecard.model.text.ExplainedException;
 
 /** A certificate with its content, as it was read from a file. Immutable; equal to another with the same content. */
@@ -42,6 +45,26 @@ public final class EncodedCertificate {
         } catch (IOException | RuntimeException e) {
             throw new ExplainedException(CertificateText.CONTENT_DAMAGED.with(), e);
         }
+    }
+
+    /**
+     * Whether a certificate is that of its issuer: name, key identifiers, kind of key (RFC 5280, section 4.2.1.1), and
+     * the signature itself.
+     *
+     * @throws ExplainedException when one of the two cannot be read
+     */
+    public boolean isIssuedBy(EncodedCertificate issuer) throws ExplainedException {
+        return Issuing.proven(issuer.decoded(), decoded());
+    }
+
+    /**
+     * Whether it names a host (RFC 9525).
+     *
+     * @param host host name or IP address
+     * @throws ExplainedException when it cannot be read
+     */
+    public HostMatch names(String host) throws ExplainedException {
+        return HostNames.of(decoded(), host);
     }
 
     /** What it says. */

@@ -2,8 +2,9 @@ package org.slatecard.certificates;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.slatecard.certificates.internal.path.HostMatch;
+import org.slatecard.certificates.internal.path.HostNames;
 import org.slatecard.certificates.internal.path.PathCertificate;
+import org.slatecard.certificates.verdict.HostMatch;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.IssuedCertificate;
@@ -66,6 +67,6 @@ final class ServersInUse {
     List<TransferTarget> targets(Server server) throws ExplainedException {
         PathCertificate decoded = server.certificate().decoded();
         return fleet.getTargets().stream().filter(each -> each.isUsingSecureProtocol() && each.getHostName() != null
-                && HostMatch.of(decoded, each.getHostName()) == HostMatch.MATCH).toList();
+                && HostNames.of(decoded, each.getHostName()) == HostMatch.MATCH).toList();
     }
 }

@@ -3,11 +3,12 @@ package org.slatecard.transfer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slatecard.certificates.IpAddress;
 
 /**
  * Where a server listens.
  *
- * @param host name or address as the user gave it; an IPv6 address without its brackets
+ * @param host name or address as the user gave it; an IPv6 address without its brackets, in the form of RFC 5952
  * @param port 1 to 65535
  */
 public record ServerAddress(String host, int port) {
@@ -29,7 +30,7 @@ public record ServerAddress(String host, int port) {
         int port = matcher.group("port") == null ? FTP : Integer.parseInt(matcher.group("port"));
         boolean possible = port >= 1 && port <= HIGHEST_PORT && host.length() <= LONGEST_HOST
                 && (matcher.group("six") == null || host.contains(":"));
-        return possible ? Optional.of(new ServerAddress(host, port)) : Optional.empty();
+        return possible ? Optional.of(new ServerAddress(IpAddress.shown(host), port)) : Optional.empty();
     }
 
     /** As it is written on the command line. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.security.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1BMPString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.ContentInfo;
+import org.bouncycastle.asn1.pkcs.EncryptedData;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -25,6 +28,12 @@ import org.slatecard.model.text.Text;
 /** The certificates of a PKCS #12 file (.p12, .pfx; RFC 7292). Private keys in it are named and not decrypted. */
 public final class KeyStoreContent {
     private static final Provider ALGORITHMS = new BouncyCastleProvider();
+
+    /** Repeated or filled with zeros, as all ways to derive a key do, it is the same as an empty password. */
+    private static final char[] EMPTY = {'\0'};
+    private static final char[] ABSENT = {};
+    private static final Set<String> SAY_WRONG = Set.of(CertificateText.KEY_STORE_PASSWORD.name(),
+            CertificateText.KEY_STORE_UNREADABLE.name());
 
     private final Pfx file;
     private final String name;
@@ -49,7 +58,7 @@ public final class KeyStoreContent {
                 throw new ExplainedException(CertificateText.KEY_STORE_PASSWORD.with(name));
             }
             for (ContentInfo part : opened.getContentInfos()) {
-                read(part, new JcePKCSPBEInputDecryptorProviderBuilder().setProvider(ALGORITHMS).build(password));
+                read(part, password);
             }
         } catch (IOException | PKCSException | RuntimeException e) {
             throw new ExplainedException(CertificateText.KEY_STORE_UNREADABLE.with(name), e);
@@ -59,10 +68,30 @@ public final class KeyStoreContent {
         }
     }
 
-    private void read(ContentInfo part, InputDecryptorProvider decryptor) throws PKCSException, IOException {
+    /**
+     * Opens a file that was written without a password or with an empty one, which are not the same in it: an empty one
+     * is two bytes of zero (RFC 7292, appendix B.1), none is no byte at all.
+     *
+     * @return empty where it has a password
+     * @throws ExplainedException when no password would do: it takes too long to open, or holds no certificate
+     */
+    public static Optional<KeyStoreContent> withoutPassword(byte[] content, String name) throws ExplainedException {
+        for (char[] password : List.of(EMPTY, ABSENT)) {
+            try {
+                return Optional.of(new KeyStoreContent(content, name, password));
+            } catch (ExplainedException e) {
+                if (!SAY_WRONG.contains(e.text().key())) {
+                    throw e;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(ContentInfo part, char[] password) throws PKCSException, IOException {
         boolean encrypted = part.getContentType().equals(PKCSObjectIdentifiers.encryptedData);
         PKCS12SafeBagFactory bags = encrypted
-                ? new PKCS12SafeBagFactory(part, decryptor)
+                ? new PKCS12SafeBagFactory(part, decryptor(part, password))
                 : new PKCS12SafeBagFactory(part);
         for (PKCS12SafeBag bag : bags.getSafeBags()) {
             if (bag.getBagValue() instanceof X509CertificateHolder certificate) {
@@ -71,6 +100,14 @@ public final class KeyStoreContent {
                 privateKeys.add(CertificateText.KEY_NAMED.with(name, friendlyName(bag)));
             }
         }
+    }
+
+    /** PBES2 knows no difference between no password and an empty one (RFC 8018, section 3). */
+    private static InputDecryptorProvider decryptor(ContentInfo part, char[] password) {
+        boolean two = EncryptedData.getInstance(part.getContent()).getEncryptionAlgorithm().getAlgorithm()
+                .equals(PKCSObjectIdentifiers.id_PBES2);
+        return new JcePKCSPBEInputDecryptorProviderBuilder().setProvider(ALGORITHMS)
+                .build(two && password.length == 0 ? EMPTY : password);
     }
 
     private static boolean isKey(ASN1ObjectIdentifier type) {

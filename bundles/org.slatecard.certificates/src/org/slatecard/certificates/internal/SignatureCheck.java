@@ -34,15 +34,19 @@ public final class SignatureCheck {
 
     /** Whether the certificate's own key signed it. A signature that cannot be checked counts as another's. */
     public boolean selfSigned() {
-        return certificate.getSubject().equals(certificate.getIssuer())
-                // Java's own algorithms are there at once, Bouncy Castle's are more
-                && (verifies(new JcaContentVerifierProviderBuilder())
-                        || verifies(new JcaContentVerifierProviderBuilder().setProvider(Everything.ALGORITHMS)));
+        return certificate.getSubject().equals(certificate.getIssuer()) && signedBy(certificate);
     }
 
-    private boolean verifies(JcaContentVerifierProviderBuilder algorithms) {
+    /** Whether the key of a certificate signed this one. A signature that cannot be checked counts as another's. */
+    public boolean signedBy(X509CertificateHolder issuer) {
+        // Java's own algorithms are there at once, Bouncy Castle's are more
+        return verifies(issuer, new JcaContentVerifierProviderBuilder())
+                || verifies(issuer, new JcaContentVerifierProviderBuilder().setProvider(Everything.ALGORITHMS));
+    }
+
+    private boolean verifies(X509CertificateHolder issuer, JcaContentVerifierProviderBuilder algorithms) {
         try {
-            return certificate.isSignatureValid(algorithms.build(certificate));
+            return certificate.isSignatureValid(algorithms.build(issuer));
         } catch (CertException | OperatorCreationException | java.security.cert.CertificateException
                 | RuntimeException e) { // of spoiled parameters, Bouncy Castle throws almost anything
             return false;

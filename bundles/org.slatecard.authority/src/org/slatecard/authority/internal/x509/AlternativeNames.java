@@ -1,7 +1,5 @@
 package org.slatecard.authority.internal.x509;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
+import org.slatecard.certificates.IpAddress;
 
 /** The names of a server as certificates hold them, and the limits on them (RFC 5280, 4.2.1.6 and 4.2.1.10). */
 public final class AlternativeNames {
@@ -53,11 +52,8 @@ public final class AlternativeNames {
     }
 
     private static String address(byte[] octets) {
-        try {
-            return InetAddress.getByAddress(octets).getHostAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(e); // of a wrong length: the name is damaged
-        }
+        return IpAddress.of(octets).map(IpAddress::toString)
+                .orElseThrow(() -> new IllegalArgumentException("an address of " + octets.length + " bytes"));
     }
 
     /** Limits: what is not named is excluded, addresses where only domains are named among it. */

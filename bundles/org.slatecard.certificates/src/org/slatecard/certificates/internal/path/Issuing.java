@@ -15,10 +15,10 @@ import org.slatecard.certificates.internal.SignatureCheck;
 
 /**
  * Whether a certificate looks like the issuer of another: name, key identifiers where both state them, kind of key (RFC
- * 5280, sections 4.2.1.1 and 6.1). No signature is looked at. This is what clients choose the next certificate of a path
- * by.
+ * 5280, sections 4.2.1.1 and 6.1). This is what clients choose the next certificate of a path by, before any signature is
+ * looked at.
  */
-final class Issuing {
+public final class Issuing {
     /** Kinds of key by what the name of a signature that they make ends with. */
     private static final Map<String, Set<String>> KEYS = Map.of("RSA",
             Set.of(PKCSObjectIdentifiers.rsaEncryption.getId(), X509ObjectIdentifiers.id_ea_rsa.getId()), "PSS",
@@ -39,6 +39,11 @@ final class Issuing {
         return issuer.subject().hashCode() == subject.issuer().hashCode() && issuer.subject().equals(subject.issuer())
                 && !issuer.isMalformed() && !subject.isMalformed()
                 && identifiersFit(issuer, subject) && keyFits(issuer, subject);
+    }
+
+    /** Whether one is the issuer of the other: it looks so, and its key made the signature. */
+    public static boolean proven(PathCertificate issuer, PathCertificate subject) {
+        return fits(issuer, subject) && new SignatureCheck(subject.holder()).signedBy(issuer.holder());
     }
 
     /** Whether a certificate states itself as its issuer. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.ChainVerdict;
 import org.slatecard.certificates.verdict.Grade;
+import org.slatecard.certificates.verdict.HostMatch;
 import org.slatecard.certificates.verdict.Weight;
 
 /** Looks at what a server sends, for a client that trusts some certificates and no others. */
@@ -34,13 +36,29 @@ public final class ServerInspection {
         findings.addAll(new RevocationFindings(lists, at).of(path));
         boolean valid = path.complete() && findings.stream().noneMatch(each -> each.weight() == Weight.ERROR);
         findings.addAll(new TrustFindings(anchors, at).of(path));
-        HostMatch match = HostMatch.of(path.server(), host);
-        findings.addAll(ofHost(match, path.server(), host));
+        HostMatch match = HostNames.of(path.server(), host);
+        findings.addAll(ofHost(match, path.server(), IpAddress.shown(host)));
         findings.addAll(StrengthFindings.of(path.certificates()));
-        findings.addAll(SentFindings.of(sent, path));
+        findings.addAll(ofOrder(instant, sent, path, host));
         findings.sort(Comparator.comparing(ChainFinding::weight));
         return new ChainVerdict(valid, match == HostMatch.MATCH, grade(path, at),
                 path.certificates().stream().map(PathCertificate::name).toList(), findings);
+    }
+
+    private List<ChainFinding> ofOrder(Instant instant, List<PathCertificate> sent, CertificatePath path,
+            String host) {
+        Optional<PathCertificate> server = new ChainOrder(sent).serverAfterAuthority();
+        if (server.isEmpty()) {
+            return SentFindings.of(sent, path);
+        }
+        List<PathCertificate> sorted = new ArrayList<>(sent);
+        sorted.remove(server.get());
+        sorted.addFirst(server.get());
+        ChainVerdict verdict = at(instant, sorted, host);
+        return List.of(ChainProblem.SERVER_NOT_FIRST.found(server.get().name(), sent.getFirst().name(),
+                (verdict.chainValid() && verdict.hostMatches()
+                        ? ChainText.IN_ORDER_ACCEPTED
+                        : ChainText.IN_ORDER_REFUSED).with()));
     }
 
     private static List<ChainFinding> ofHost(HostMatch match, PathCertificate server, String host) {

@@ -1,6 +1,7 @@
 package org.slatecard.certificates.internal.path;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.internal.DistinguishedName;
 import org.slatecard.certificates.verdict.CertificateRole;
 
@@ -21,7 +23,6 @@ public final class StatedUsage {
             KeyPurposeId.id_kp_clientAuth, "clientAuth", KeyPurposeId.id_kp_codeSigning, "codeSigning",
             KeyPurposeId.id_kp_emailProtection, "emailProtection", KeyPurposeId.id_kp_timeStamping, "timeStamping",
             KeyPurposeId.id_kp_OCSPSigning, "OCSPSigning", KeyPurposeId.anyExtendedKeyUsage, "anyExtendedKeyUsage");
-    private static final int IPV4_BYTES = 4;
 
     private final PathCertificate certificate;
 
@@ -68,16 +69,8 @@ public final class StatedUsage {
     }
 
     private static String address(byte[] octets) {
-        StringBuilder text = new StringBuilder();
-        boolean short4 = octets.length == IPV4_BYTES;
-        for (int i = 0; i < octets.length; i += short4 ? 1 : 2) {
-            String separator = short4 ? "." : ":";
-            text.append(i == 0 ? "" : separator);
-            int high = octets[i] & 0xFF;
-            int low = i + 1 < octets.length ? octets[i + 1] & 0xFF : 0;
-            text.append(short4 ? String.valueOf(high) : Integer.toHexString(high << Byte.SIZE | low));
-        }
-        return text.toString();
+        return IpAddress.of(octets).map(IpAddress::toString)
+                .orElseGet(() -> HexFormat.ofDelimiter(":").formatHex(octets));
     }
 
     /** Names of the bits of the key usage that are set. */

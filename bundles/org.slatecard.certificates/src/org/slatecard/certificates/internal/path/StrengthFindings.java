@@ -9,13 +9,14 @@ import org.slatecard.certificates.verdict.ChainFinding;
 public final class StrengthFindings {
     private StrengthFindings() {}
 
-    /** Of the certificates of a path, the server's first; the signature of a root at its end does not count. */
+    /** Of the certificates of a path, the server's first; that of a root at its end is only told. */
     public static List<ChainFinding> of(List<PathCertificate> path) {
         List<ChainFinding> findings = new ArrayList<>();
         for (PathCertificate certificate : path) {
             ofKey(certificate, findings);
-            boolean anchor = certificate == path.getLast() && Issuing.selfSigned(certificate);
-            if (!anchor) {
+            if (certificate == path.getLast() && Issuing.selfSigned(certificate)) {
+                ofAnchor(certificate, findings);
+            } else {
                 ofDigest(certificate, findings);
             }
         }
@@ -34,6 +35,14 @@ public final class StrengthFindings {
         }
         if (Strength.isUnusual(key)) {
             findings.add(ChainProblem.CURVE_UNUSUAL.found(certificate.name(), key));
+        }
+    }
+
+    /** Nobody verifies the signature of a trust anchor (RFC 5280, section 6.1), which has to be said where one sees SHA-1. */
+    private static void ofAnchor(PathCertificate certificate, List<ChainFinding> findings) {
+        String digest = Strength.digest(certificate).orElse("");
+        if (digest.startsWith("MD") || digest.equals("SHA1")) {
+            findings.add(ChainProblem.ANCHOR_DIGEST.found(certificate.name(), digest.replace("SHA1", "SHA-1")));
         }
     }
 

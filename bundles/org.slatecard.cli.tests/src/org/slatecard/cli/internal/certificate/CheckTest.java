@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slatecard.certificates.CertificatePem;
 import org.slatecard.cli.internal.vault.Calls;
 import org.slatecard.testsupport.CertificateFixtures;
 
@@ -30,7 +31,7 @@ class CheckTest {
     void writeFiles() throws IOException {
         calls = new Calls(folder);
         for (String name : List.of("chain.pem", "chain-root.pem", "chain-between.pem", "certificate-and-key.pem",
-                "key-pkcs8.pem", "store.p12")) {
+                "key-pkcs8.pem", "store.p12", "rsa-2048.pem")) {
             Files.write(folder.resolve(name), CertificateFixtures.file(name));
         }
     }
@@ -162,6 +163,30 @@ class CheckTest {
 
         calls.run(0, "cert", "chain", folder.resolve("chain.pem"), "--lang", language);
         assertThat(calls.out().lines().map(line -> line.indexOf("CN="))).containsExactly(0, 4, 8);
+    }
+
+    @Test
+    void saysThatTheCertificatesOfAFileAreInTheWrongOrder() throws Exception {
+        byte[] wrong = CertificatePem.of(List.of(CertificateFixtures.der("chain-between.pem"),
+                CertificateFixtures.der("chain-server.pem")));
+        Path file = Files.write(folder.resolve("wrong.pem"), wrong);
+
+        for (String command : List.of("show", "chain")) {
+            calls.run(0, "cert", command, file, "--lang=en");
+            assertThat(calls.err()).contains("wrong order");
+            calls.run(0, "cert", command, file, "--lang=ja", "--format=json");
+            JsonObject shown = JsonParser.parseString(calls.out()).getAsJsonObject();
+            assertThat(shown.getAsJsonArray("certificates")).isNotEmpty();
+            assertThat(shown.getAsJsonArray("notes").get(0).getAsString()).contains("順序");
+        }
+        assertThat(ids(check(1, "chain-root.pem", "wrong.pem", "ftp.example.com", "--at", AT)))
+                .contains("server-not-first");
+    }
+
+    @Test
+    void saysWhyAGradeIsWhatItIs() {
+        calls.run(0, "cert", "show", folder.resolve("rsa-2048.pem"), "--lang=en");
+        assertThat(calls.out()).contains("112 bits of security", "acceptable through 2030", "NIST SP 800-57");
     }
 
     @Test

@@ -73,6 +73,7 @@ final class AddCommand implements Ending {
             contents.certificates().forEach(certificate -> found
                     .add(new CertificateBatch.Found(certificate, String.valueOf(each.getFileName()))));
             contents.privateKeys().forEach(session.terminal()::complain);
+            contents.notes().forEach(session.terminal()::complain);
         }
         try (FleetClaim claim = FleetClaim.of(session.surroundings().locks().get(), file)) {
             LoadedFleet loaded = FleetLoading.load(file, true, session.terminal());

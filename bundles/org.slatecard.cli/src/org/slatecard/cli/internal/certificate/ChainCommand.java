@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slatecard.certificates.CertificateContents;
 import org.slatecard.certificates.CertificateReader;
-import org.slatecard.certificates.CertificateTree;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.KeyStorePassword;
 import org.slatecard.cli.internal.command.Ending;
@@ -15,6 +15,7 @@ import org.slatecard.cli.internal.command.SecretReader;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.report.CertificateReport;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,15 +48,20 @@ final class ChainCommand implements Ending {
         boolean json = format.isJson(spec);
         KeyStorePassword asked = password.from(new SecretReader(session, spec.commandLine()));
         List<EncodedCertificate> certificates = new ArrayList<>();
+        List<Text> privateKeys = new ArrayList<>();
+        List<Text> notes = new ArrayList<>();
         for (Path file : files) {
-            certificates.addAll(new CertificateReader().contents(file, asked).certificates());
+            CertificateContents contents = new CertificateReader().contents(file, asked);
+            certificates.addAll(contents.certificates());
+            privateKeys.addAll(contents.privateKeys());
+            notes.addAll(contents.notes());
         }
-        List<CertificateTree> trees = CertificateTree.of(certificates);
+        CertificateContents all = new CertificateContents(certificates, privateKeys, notes);
         CertificateReport report = new CertificateReport(session.terminal(), session.versionNumber(), Instant.now());
         if (json) {
-            session.terminal().print(report.json(trees));
+            session.terminal().print(report.chainJson(all));
         } else {
-            report.write(trees);
+            report.writeChain(all);
         }
         return ExitCode.CLEAN;
     }

@@ -35,15 +35,16 @@ public final class CertificateReport {
 
     private record Shown(String subject, String issuer, String serial, String validFrom, String validUntil,
             List<String> names, String key, int strength, String signatureAlgorithm, String grade, boolean authority,
-            Integer pathLength, List<String> keyUsage, List<String> purposes, String role, boolean selfSigned,
-            String sha256, String sha1) {}
+            List<String> gradeReasons, Integer pathLength, List<String> keyUsage, List<String> purposes, String role,
+            boolean selfSigned, String sha256, String sha1) {}
 
     private record Show(String schema, String slatecard, String language, String file, List<Shown> certificates,
-            List<String> privateKeys) {}
+            List<String> privateKeys, List<String> notes) {}
 
     private record Branch(String subject, String sha256, String validUntil, String role, List<Branch> issued) {}
 
-    private record Chain(String schema, String slatecard, String language, List<Branch> certificates) {}
+    private record Chain(String schema, String slatecard, String language, List<Branch> certificates,
+            List<String> privateKeys, List<String> notes) {}
 
     /** The certificates of a file as JSON. */
     public String json(Path file, CertificateContents contents) throws ExplainedException {
@@ -52,13 +53,24 @@ public final class CertificateReport {
             shown.add(shown(each));
         }
         return GSON.toJson(new Show(JsonReport.SCHEMAS + "cert-show-1.json", version, terminal.language().tag(),
-                file.toString(), shown, contents.privateKeys().stream().map(terminal::in).toList()));
+                file.toString(), shown, texts(contents.privateKeys()), texts(contents.notes())));
     }
 
-    /** A tree as JSON. */
-    public String json(List<CertificateTree> trees) throws ExplainedException {
+    /** The certificates of some files as a tree in JSON. */
+    public String chainJson(CertificateContents contents) throws ExplainedException {
         return GSON.toJson(new Chain(JsonReport.SCHEMAS + "cert-chain-1.json", version, terminal.language().tag(),
-                branches(trees)));
+                branches(CertificateTree.of(contents.certificates())), texts(contents.privateKeys()),
+                texts(contents.notes())));
+    }
+
+    private List<String> texts(List<Text> texts) {
+        return texts.stream().map(terminal::in).toList();
+    }
+
+    /** Why the grade is what it is, and what else is to be said of key and signature. */
+    private static List<Text> reasons(EncodedCertificate certificate) throws ExplainedException {
+        return CertificateDetails.strengthFindings(certificate).stream()
+                .map(found -> CertMessage.REASON.with(found.message(), found.source())).toList();
     }
 
     private Shown shown(EncodedCertificate certificate) throws ExplainedException {
@@ -68,7 +80,8 @@ public final class CertificateReport {
         return new Shown(info.subject(), info.issuer(), details.serial(), info.validFrom().toString(),
                 info.validUntil().toString(), details.names(), info.key(), details.strength(),
                 info.signatureAlgorithm(), word(CertificateDetails.grade(certificate, at)), info.authority(),
-                pathLength, details.keyUsage(), details.purposes(), word(details.role()), info.selfSigned(),
+                texts(reasons(certificate)), pathLength, details.keyUsage(), details.purposes(), word(details.role()),
+                info.selfSigned(),
                 info.sha256(), details.sha1());
     }
 
@@ -96,6 +109,7 @@ public final class CertificateReport {
             terminal.say(CertMessage.VALIDITY.with(info.validFrom(), info.validUntil()));
             terminal.say(CertMessage.KEY.with(info.key(), details.strength(), info.signatureAlgorithm(),
                     ChainReport.grade(CertificateDetails.grade(each, at))));
+            reasons(each).forEach(reason -> terminal.say(CertMessage.NOTE.with(reason)));
             list(CertMessage.NAMES, details.names());
             list(CertMessage.KEY_USAGE, details.keyUsage());
             list(CertMessage.PURPOSES, details.purposes());
@@ -103,6 +117,7 @@ public final class CertificateReport {
             terminal.say(CertMessage.FINGERPRINTS.with(info.sha256(), details.sha1()));
         }
         contents.privateKeys().forEach(terminal::complain);
+        contents.notes().forEach(terminal::complain);
     }
 
     private void list(CertMessage message, List<String> values) {
@@ -111,9 +126,11 @@ public final class CertificateReport {
         }
     }
 
-    /** A tree for people. */
-    public void write(List<CertificateTree> trees) throws ExplainedException {
-        write(trees, "");
+    /** The certificates of some files as a tree for people. */
+    public void writeChain(CertificateContents contents) throws ExplainedException {
+        write(CertificateTree.of(contents.certificates()), "");
+        contents.privateKeys().forEach(terminal::complain);
+        contents.notes().forEach(terminal::complain);
     }
 
     private void write(List<CertificateTree> trees, String indent) throws ExplainedException {

@@ -95,7 +95,9 @@ public final class AddCertificates {
             return batch;
         }
         SentDialog dialog = new SentDialog(shell, batch.found(), origin);
-        return new CertificateBatch(dialog.open() == Window.OK ? dialog.chosen() : List.of(), batch.refused());
+        return dialog.open() == Window.OK
+                ? new CertificateBatch(dialog.chosen(), batch.refused(), batch.privateKeys(), batch.notes())
+                : new CertificateBatch(List.of(), batch.refused());
     }
 
     private void read(Function<IProgressMonitor, CertificateBatch> reading) {
@@ -123,7 +125,7 @@ public final class AddCertificates {
         if (!addition.added().isEmpty()) {
             Step.execute(open, Messages.AddTitle, addition.command());
         }
-        List<String> notes = Stream.of(batch.refused(), batch.privateKeys(), addition.alreadyThere())
+        List<String> notes = Stream.of(batch.refused(), batch.privateKeys(), batch.notes(), addition.alreadyThere())
                 .flatMap(List::stream).map(AddCertificates::shown).toList();
         if (!notes.isEmpty()) {
             String summary = addition.added().isEmpty()

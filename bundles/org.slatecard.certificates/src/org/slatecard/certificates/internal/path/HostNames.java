@@ -3,51 +3,48 @@ package org.slatecard.certificates.internal.path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.util.IPAddress;
+import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.HostMatch;
 
 /**
  * Whether a certificate names a host (RFC 9525): an address by its iPAddress names, a name by its dNSName names, letter
  * by letter without regard to case, or through a wildcard that is the whole first label of three or more. The common name
  * never counts.
  */
-public enum HostMatch {
-    /** It names the host. */
-    MATCH,
-    /** It does not, but its common name does, which software of old goes by. */
-    COMMON_NAME_ONLY,
-    /** It does not, but a wildcard within a label would do, which software of old goes by. */
-    PARTIAL_WILDCARD_ONLY,
-    /** It does not. */
-    MISMATCH;
-
+public final class HostNames {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9-]+");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*(\\.[a-z0-9]+(-+[a-z0-9]+)*)+");
 
+    private HostNames() {}
+
     /** Compares. */
     public static HostMatch of(PathCertificate certificate, String host) {
-        byte[] address = address(host);
-        if (address != null) {
-            boolean named = names(certificate, GeneralName.iPAddress).stream()
-                    .anyMatch(name -> Arrays.equals(ASN1OctetString.getInstance(name.getName()).getOctets(), address));
-            return named ? MATCH : orCommonName(certificate, name -> Arrays.equals(address(name), address));
+        Optional<IpAddress> address = IpAddress.parse(host);
+        if (address.isPresent()) {
+            boolean named = names(certificate, GeneralName.iPAddress).stream().anyMatch(name -> IpAddress
+                    .of(ASN1OctetString.getInstance(name.getName()).getOctets()).equals(address));
+            return named ? HostMatch.MATCH : orCommonName(certificate, name -> IpAddress.parse(name).equals(address));
         }
         List<String> names = names(certificate, GeneralName.dNSName).stream()
                 .map(name -> name.getName() instanceof ASN1String text ? text.getString() : "").toList();
         if (names.stream().anyMatch(name -> matches(name, host))) {
-            return MATCH;
+            return HostMatch.MATCH;
         }
         return names.stream().anyMatch(name -> partlyMatches(name, host))
-                ? PARTIAL_WILDCARD_ONLY
+                ? HostMatch.PARTIAL_WILDCARD_ONLY
                 : orCommonName(certificate, name -> matches(name, host));
     }
 
     private static HostMatch orCommonName(PathCertificate certificate, Predicate<String> matches) {
-        return CommonNames.of(certificate).stream().anyMatch(matches) ? COMMON_NAME_ONLY : MISMATCH;
+        return CommonNames.of(certificate).stream().anyMatch(matches)
+                ? HostMatch.COMMON_NAME_ONLY
+                : HostMatch.MISMATCH;
     }
 
     private static List<GeneralName> names(PathCertificate certificate, int type) {
@@ -88,15 +85,5 @@ public enum HostMatch {
         return pattern.substring(dot).equals(name.substring(hostDot))
                 && label.length() >= before.length() + after.length()
                 && label.startsWith(before) && label.endsWith(after);
-    }
-
-    /** An address in the form of certificates; null for what is none. IPv6 may stand in brackets, as in addresses of pages. */
-    private static byte[] address(String text) {
-        String plain = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        if (!IPAddress.isValidIPv4(text) && !IPAddress.isValidIPv6(plain)) {
-            return null;
-        }
-        GeneralName name = new GeneralName(GeneralName.iPAddress, plain);
-        return ASN1OctetString.getInstance(name.getName()).getOctets();
     }
 }
