@@ -8,16 +8,21 @@ import org.slatecard.model.text.ExplainedException;
 /**
  * A certificate of a fleet, decoded. Immutable.
  *
- * @param info    what it says first
- * @param details what it says besides
+ * @param certificate the certificate
+ * @param details     what it says besides {@link #info()}
  */
-public record ReadCertificate(CertificateInfo info, CertificateDetails details) {
+public record ReadCertificate(EncodedCertificate certificate, CertificateDetails details) {
     /**
      * Decodes one.
      *
      * @throws ExplainedException when it cannot be read
      */
     public static ReadCertificate of(EncodedCertificate certificate) throws ExplainedException {
-        return new ReadCertificate(certificate.info(), CertificateDetails.of(certificate));
+        return new ReadCertificate(certificate, CertificateDetails.of(certificate));
+    }
+
+    /** What it says first. */
+    public CertificateInfo info() {
+        return certificate.info();
     }
 }

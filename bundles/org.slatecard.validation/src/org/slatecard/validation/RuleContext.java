@@ -69,6 +69,12 @@ public interface RuleContext {
     /** The other certificates with the same content, by id. */
     List<Certificate> withSameContent(Certificate certificate);
 
+    /**
+     * The root of the fleet that a certificate leads to, by the signatures of those between; empty where there is none,
+     * or it is self-signed.
+     */
+    Optional<Certificate> root(Certificate certificate);
+
     /** The other certificates with the same subject and another key, by id. */
     List<Certificate> withOtherKey(Certificate certificate);
 

@@ -37,9 +37,12 @@ final class CertificateExamples {
                             root().key(RSA_2048))),
             entry("certificate-curve-unusual", content(root().key(MadeCertificate.key("EC", "secp256k1")),
                     root().key(MadeCertificate.key("EC", "P-521")))),
-            entry("certificate-not-authority", content(root().usage(KeyUsage.digitalSignature).by("CN=Other"), root())),
-            entry("certificate-self-signed-server", content(root().usage(KeyUsage.digitalSignature), root())),
-            entry("certificate-intermediate", content(root().by("CN=Other"), root())),
+            entry("certificate-not-authority", below(below().server("ingest.example.org"))),
+            entry("certificate-self-signed-server", content(root().server("ingest.example.org"), root())),
+            entry("certificate-intermediate", below(below())),
+            entry("certificate-root-missing", Example.of(fleet -> second(fleet, below(), above().valid(
+                    "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").key(MadeCertificate.KEY)),
+                    fleet -> second(fleet, root(), above()))),
             entry("certificate-flag-missing", content(root().usage(KeyUsage.keyCertSign), root())),
             entry("certificate-key-usage-missing", content(root().withoutUsage(), root())),
             entry("certificate-subject-shared",
@@ -75,10 +78,28 @@ final class CertificateExamples {
                 fleet -> fleet.getCertificates().get(0).setDer(passes.der()));
     }
 
+    /** An authority that the other one issued. */
+    private static MadeCertificate below() {
+        return root().by("CN=Other", MadeCertificate.OTHER_KEY);
+    }
+
+    private static MadeCertificate above() {
+        return root().named("CN=Other").by("CN=Other").key(MadeCertificate.OTHER_KEY);
+    }
+
+    private static Example below(MadeCertificate fails) {
+        return Example.of(fleet -> second(fleet, fails, above()), fleet -> second(fleet, root(), above()));
+    }
+
     private static void production(Fleet fleet, String last) {
         fleet.setProductionLastDay(last);
         fleet.getCertificates().get(0)
                 .setDer(root().valid("2020-01-01T00:00:00Z", "2089-06-21T23:59:59Z").der());
+    }
+
+    private static void second(Fleet fleet, MadeCertificate first, MadeCertificate other) {
+        second(fleet, other);
+        fleet.getCertificates().get(0).setDer(first.der());
     }
 
     /** Lets the second camera send to a target of its own with another certificate. */

@@ -3,6 +3,7 @@ package org.slatecard.validation.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slatecard.model.fleet.AccessPointSecurity;
@@ -27,9 +28,10 @@ import org.slatecard.validation.records.TransferRecords;
  * @param secrets what the vault holds when it fails; the password {@code Camera2610} otherwise
  * @param failed  what earlier checks came to when it fails
  * @param passed  what they came to otherwise
+ * @param beside  rules that cannot but speak as well, of something else that such a fleet has
  */
 record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets, Function<Fleet, TransferRecords> failed,
-        Function<Fleet, TransferRecords> passed) {
+        Function<Fleet, TransferRecords> passed, Set<String> beside) {
     /** No secret has a mistake. */
     static final Secrets GOOD = vault("Camera2610");
 
@@ -38,9 +40,20 @@ record Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets, F
         this(fails, passes, secrets, fleet -> TransferRecords.NONE, fleet -> TransferRecords.NONE);
     }
 
+    /** An example of which no other rule speaks. */
+    Example(Consumer<Fleet> fails, Consumer<Fleet> passes, Secrets secrets, Function<Fleet, TransferRecords> failed,
+            Function<Fleet, TransferRecords> passed) {
+        this(fails, passes, secrets, failed, passed, Set.of());
+    }
+
     /** An example that is about earlier checks. */
     static Example records(Function<Fleet, TransferRecords> failed, Function<Fleet, TransferRecords> passed) {
         return new Example(fleet -> {}, fleet -> {}, GOOD, failed, passed);
+    }
+
+    /** The same, with rules that cannot but speak as well. */
+    Example beside(String... ids) {
+        return new Example(fails, passes, secrets, failed, passed, Set.of(ids));
     }
 
     /** An example that is about the fleet itself. */

@@ -8,11 +8,14 @@ import java.security.KeyPairGenerator;
 import java.security.Provider;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -28,8 +31,11 @@ final class MadeCertificate {
     static final KeyPair KEY = key("EC", "P-256");
     static final KeyPair OTHER_KEY = key("EC", "P-256");
 
+    private String subject = "CN=Root";
     private String issuer = "CN=Root";
     private KeyPair key = KEY;
+    private KeyPair signer;
+    private GeneralNames names;
     private String digest = "SHA256";
     private Instant from = Instant.parse("2020-01-01T00:00:00Z");
     private Instant until = Instant.parse("2030-12-31T23:59:59Z");
@@ -54,6 +60,27 @@ final class MadeCertificate {
     MadeCertificate by(String name) {
         issuer = name;
         return this;
+    }
+
+    MadeCertificate named(String name) {
+        subject = name;
+        return this;
+    }
+
+    /** Signed by another key than its own. */
+    MadeCertificate by(String name, KeyPair pair) {
+        signer = pair;
+        return by(name);
+    }
+
+    /** A server with these DNS names. */
+    MadeCertificate server(String... hosts) {
+        names = hosts.length == 0
+                ? null
+                : new GeneralNames(
+                        Arrays.stream(hosts).map(host -> new GeneralName(GeneralName.dNSName, host))
+                                .toArray(GeneralName[]::new));
+        return usage(KeyUsage.digitalSignature);
     }
 
     MadeCertificate key(KeyPair pair) {
@@ -91,7 +118,7 @@ final class MadeCertificate {
 
     byte[] der() {
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(new X500Name(issuer), BigInteger.ONE,
-                Date.from(from), Date.from(until), new X500Name("CN=Root"), key.getPublic());
+                Date.from(from), Date.from(until), new X500Name(subject), key.getPublic());
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             if (usage != 0) {
@@ -100,8 +127,13 @@ final class MadeCertificate {
             if (purpose != null) {
                 builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
             }
-            String algorithm = digest + "with" + (key.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
-            return builder.build(new JcaContentSignerBuilder(algorithm).setProvider(ALGORITHMS).build(key.getPrivate()))
+            if (names != null) {
+                builder.addExtension(Extension.subjectAlternativeName, false, names);
+            }
+            KeyPair signing = signer == null ? key : signer;
+            String algorithm = digest + "with" + (signing.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
+            return builder
+                    .build(new JcaContentSignerBuilder(algorithm).setProvider(ALGORITHMS).build(signing.getPrivate()))
                     .getEncoded();
         } catch (IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);

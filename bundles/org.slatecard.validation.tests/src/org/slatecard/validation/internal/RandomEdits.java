@@ -40,7 +40,10 @@ final class RandomEdits {
     private static final byte[] LARGE = new byte[800_000];
     private static final List<byte[]> READABLE = List.of(new MadeCertificate().der(),
             new MadeCertificate().key(MadeCertificate.OTHER_KEY).der(),
-            new MadeCertificate().by("CN=Other").valid("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z").der());
+            new MadeCertificate().by("CN=Other", MadeCertificate.OTHER_KEY)
+                    .valid("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z").der(),
+            new MadeCertificate().named("CN=Other").by("CN=Other").key(MadeCertificate.OTHER_KEY).der(),
+            new MadeCertificate().named("CN=Server").by("CN=Root").server("ingest.example.org", "*.example").der());
 
     private final EditingDomain domain;
     private final Fleet fleet;

@@ -53,6 +53,12 @@ final class TransferExamples {
             entry("server-user-name-length", Example.target(target -> target.setUserName("u".repeat(256)),
                     target -> target.setUserName("u".repeat(255)))),
             entry("slots-exceeded", Example.of(fleet -> addTargets(fleet, 3), fleet -> addTargets(fleet, 2))),
+            entry("target-common-name-only",
+                    server(named().named("CN=ingest.example.org").by("CN=ingest.example.org"),
+                            named().named("CN=ingest.example.org").by("CN=ingest.example.org")
+                                    .server("ingest.example.org"))),
+            entry("target-name-mismatch", server(named().server("ftp.example.org", "i*.example.org"),
+                    named().server("ftp.example.org", "*.example.org"))),
             entry("target-certificate-missing", Example.of(fleet -> {
                 fleet.getTargets().get(0).getRootCertificates().clear();
                 fleet.getCertificates().clear();
@@ -74,6 +80,17 @@ final class TransferExamples {
             }, fleet -> {})));
 
     private TransferExamples() {}
+
+    private static MadeCertificate named() {
+        return new MadeCertificate().server();
+    }
+
+    /** A server that signed itself, of which a rule of its own speaks. */
+    private static Example server(MadeCertificate fails, MadeCertificate passes) {
+        return Example.of(fleet -> fleet.getCertificates().get(0).setDer(fails.der()),
+                fleet -> fleet.getCertificates().get(0).setDer(passes.der()))
+                .beside("certificate-self-signed-server");
+    }
 
     private static Example host(String fails, String passes) {
         return Example.target(target -> target.setHostName(fails), target -> target.setHostName(passes));

@@ -131,6 +131,11 @@ final class IndexedContext implements RuleContext {
     }
 
     @Override
+    public Optional<Certificate> root(Certificate certificate) {
+        return index.certificates().root(certificate);
+    }
+
+    @Override
     public List<Certificate> withOtherKey(Certificate certificate) {
         return index.certificates().withOtherKey(certificate);
     }

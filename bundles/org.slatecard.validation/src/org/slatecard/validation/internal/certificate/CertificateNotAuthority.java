@@ -2,26 +2,14 @@ package org.slatecard.validation.internal.certificate;
 
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.certificates.verdict.CertificateRole;
-import org.slatecard.model.fleet.Certificate;
-import org.slatecard.model.fleet.FleetPackage;
-import org.slatecard.validation.Findings;
-import org.slatecard.validation.ReadCertificate;
 import org.slatecard.validation.Rule;
-import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 
-/** A certificate is that of an authority, not of a server. */
+/** A target has the root of the authority, not the certificate of a server that it issued. */
 @Component(service = Rule.class)
-public final class CertificateNotAuthority extends ReadCertificateRule {
+public final class CertificateNotAuthority extends RootInFleetRule {
 
     public CertificateNotAuthority() {
-        super("certificate-not-authority", Severity.WARNING, "RFC 5280, section 4.2.1.9");
-    }
-
-    @Override
-    void check(Certificate certificate, ReadCertificate read, RuleContext context, Findings findings) {
-        if (read.details().role() == CertificateRole.SERVER && !read.info().selfSigned()) {
-            findings.report(FleetPackage.Literals.CERTIFICATE__DER, shown(certificate.getLabel()));
-        }
+        super("certificate-not-authority", Severity.WARNING, "RFC 5280, section 4.2.1.9", CertificateRole.SERVER);
     }
 }

@@ -1,6 +1,7 @@
 package org.slatecard.validation.internal.transfer;
 
 import org.osgi.service.component.annotations.Component;
+import org.slatecard.certificates.IpAddress;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
@@ -21,7 +22,7 @@ public final class HostNameIpv6 extends HostRule {
     void check(TransferTarget target, PastedAddress address, RuleContext context, Findings findings) {
         if (Ipv4.isIpv6(address.host())) {
             limit(target, context, limit -> !limit.takes(address.host())).ifPresent(limit -> findings.report(FEATURE,
-                    shown(address.host()), limit.model().getId(), limit.basis(FieldLimit.CHARACTERS)));
+                    shown(IpAddress.shown(address.host())), limit.model().getId(), limit.basis(FieldLimit.CHARACTERS)));
         }
     }
 }
