@@ -133,6 +133,26 @@ class AuthoritiesTest {
     }
 
     @Test
+    void namesTheCertificateThatTookThePlaceOfAnother() throws ExplainedException {
+        IssuedCertificate first = van.issue(authority, KeyKind.P_256, Van.HOST).get(0);
+        van.issue(authority, KeyKind.RSA_3072, Van.HOST);
+        van.later(1);
+        IssuedCertificate second = van.execute(van.authorities().renew(authority, List.of(first), 30)).get(0);
+        van.later(1);
+        IssuedCertificate third = van.execute(van.authorities().renew(authority, List.of(second), 30)).get(0);
+
+        assertThat(renewed(first)).containsSame(second);
+        assertThat(renewed(second)).containsSame(third);
+        assertThat(renewed(third)).isEmpty();
+        van.execute(van.authorities().revoke(List.of(second), RevocationReason.SUPERSEDED));
+        assertThat(renewed(first)).containsSame(third);
+    }
+
+    private Optional<IssuedCertificate> renewed(IssuedCertificate one) throws ExplainedException {
+        return AuthorityInfo.of(authority, van.now()).renewedBy(info(one)).map(IssuedInfo::element);
+    }
+
+    @Test
     void statesFollowTheClockAndRevocationOutweighsIt() throws ExplainedException {
         IssuedCertificate issued = van.issue(authority, KeyKind.P_256, Van.HOST).get(0);
         assertThat(IssuedInfo.of(issued, van.now()).state()).isEqualTo(IssuedState.VALID);

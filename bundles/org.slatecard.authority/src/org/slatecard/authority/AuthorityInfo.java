@@ -106,6 +106,16 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
         return text.substring(0, longest).strip() + end;
     }
 
+    /**
+     * The next that was issued in the place of one: for the same server, with a key of the same kind, and not taken
+     * back since; empty where there is none.
+     */
+    public Optional<IssuedInfo> renewedBy(IssuedInfo one) {
+        return issued.stream().filter(each -> each.state() != IssuedState.REVOKED && isSameServer(each, one)
+                && each.info().validFrom().isAfter(one.info().validFrom()))
+                .min(Comparator.comparing(each -> each.info().validFrom()));
+    }
+
     /** Whether a server should use a certificate now: it is valid, and there is no later one. */
     boolean isInUse(IssuedInfo one) {
         return one.state() == IssuedState.VALID && issued.stream().noneMatch(each -> follows(each, one));
@@ -119,9 +129,12 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
 
     private static boolean follows(IssuedInfo later, IssuedInfo earlier) {
         return later.state() == IssuedState.VALID
-                && String.valueOf(later.element().getLabel()).equals(String.valueOf(earlier.element().getLabel()))
-                && algorithm(later).equals(algorithm(earlier))
-                && later.info().validUntil().isAfter(earlier.info().validUntil());
+                && isSameServer(later, earlier) && later.info().validUntil().isAfter(earlier.info().validUntil());
+    }
+
+    private static boolean isSameServer(IssuedInfo one, IssuedInfo other) {
+        return String.valueOf(one.element().getLabel()).equals(String.valueOf(other.element().getLabel()))
+                && algorithm(one).equals(algorithm(other));
     }
 
     /** RSA or EC, without the size. */

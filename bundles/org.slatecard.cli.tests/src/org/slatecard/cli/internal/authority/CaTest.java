@@ -93,9 +93,21 @@ class CaTest {
         assertThat(Files.readString(folder.resolve("list/revoked.pem"))).startsWith("-----BEGIN X509 CRL-----");
         calls.run(0, "cert", "ca", "list", calls.fleet(), "--lang", "ja");
         assertThat(calls.out()).contains("失効（別の証明書への置き換え）", old);
-        ca(0, "renew", "--serial", issued("Renewed").stream().map(IssuedCertificate::getSerialNumber)
-                .filter(serial -> !serial.equals(old)).findFirst().orElseThrow());
+        String second = issued("Renewed").stream().map(IssuedCertificate::getSerialNumber)
+                .filter(serial -> !serial.equals(old)).findFirst().orElseThrow();
+        ca(0, "renew", "--serial", second, "--format", "json");
         assertThat(issued("Renewed")).hasSize(3);
+        String third = json().getAsJsonArray("changed").get(0).getAsString();
+        calls.run(0, "cert", "ca", "list", calls.fleet(), "--format", "json");
+        assertThat(json().getAsJsonArray("authorities").toString()).contains("\"renewedBy\":\"" + third + "\"");
+        calls.run(0, "cert", "ca", "list", calls.fleet());
+        assertThat(calls.out()).contains("renewed by [" + third + "]");
+    }
+
+    @Test
+    void namesAnAddressThatIsRefusedInItsOneForm() {
+        ca(3, "issue", "--for", "2001:0db8:0:0::1", "--algorithm", "ec");
+        assertThat(calls.err()).contains("2001:db8::1");
     }
 
     @Test

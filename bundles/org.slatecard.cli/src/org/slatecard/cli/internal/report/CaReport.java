@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slatecard.authority.AuthorityInfo;
 import org.slatecard.authority.IssuedInfo;
 import org.slatecard.authority.IssuedState;
@@ -44,21 +45,26 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
             return new Authority(ElementName.of(authority), info.root().subject(), info.root().key(),
                     info.root().validFrom().toString(), info.root().validUntil().toString(), info.root().sha256(),
                     info.permitted(), authority.getKeyExported(), authority.getCrlNumber(),
-                    info.issued().stream().map(Certificate::of).toList());
+                    info.issued().stream().map(each -> Certificate.of(each, info.renewedBy(each))).toList());
         }
     }
 
-    /** A certificate; day and reason of the revocation are null where it was not revoked. */
+    /**
+     * A certificate; day and reason of the revocation are null where it was not revoked, the serial number of what took
+     * its place where nothing did.
+     */
     record Certificate(String label, String serialNumber, String key, List<String> names, String validFrom,
-            String validUntil, String sha256, String state, String revokedAt, String reason, boolean keyInVault) {
-        static Certificate of(IssuedInfo issued) {
+            String validUntil, String sha256, String state, String revokedAt, String reason, String renewedBy,
+            boolean keyInVault) {
+        static Certificate of(IssuedInfo issued, Optional<IssuedInfo> renewedBy) {
             IssuedCertificate element = issued.element();
             boolean revoked = element.getRevokedAt() != null;
             return new Certificate(ElementName.of(element), element.getSerialNumber(), issued.info().key(),
                     issued.names(),
                     issued.info().validFrom().toString(), issued.info().validUntil().toString(),
                     issued.info().sha256(), Names.of(issued.state()), element.getRevokedAt(),
-                    revoked ? element.getRevocationReason().getLiteral() : null, issued.hasKey());
+                    revoked ? element.getRevocationReason().getLiteral() : null,
+                    renewedBy.map(each -> each.element().getSerialNumber()).orElse(null), issued.hasKey());
         }
     }
 
@@ -99,7 +105,12 @@ public record CaReport(String fleet, List<Authority> authorities, List<String> c
             if (each.keyExported != null) {
                 texts.add(CaMessage.KEY_OUT_SINCE.with(day(each.keyExported)));
             }
-            each.certificates.forEach(certificate -> texts.add(text(certificate)));
+            for (Certificate certificate : each.certificates) {
+                texts.add(text(certificate));
+                if (certificate.renewedBy != null) {
+                    texts.add(CaMessage.RENEWED_BY.with(certificate.renewedBy));
+                }
+            }
         }
         return texts;
     }

@@ -71,7 +71,8 @@ public final class AuthorityPage implements FleetPage {
                 new TextTable.Column<>(Messages.ColumnState, 30, IssuedRow::state),
                 new TextTable.Column<>(Messages.ColumnUntil, 14, IssuedRow::until),
                 new TextTable.Column<>(Messages.ColumnNames, 24, IssuedRow::names),
-                new TextTable.Column<>(Messages.ColumnSerial, 20, IssuedRow::serial)));
+                new TextTable.Column<>(Messages.ColumnSerial, 20, IssuedRow::serial),
+                new TextTable.Column<>(Messages.ColumnRenewedBy, 20, IssuedRow::renewedBy)));
         table.viewer().addSelectionChangedListener(event -> enable());
     }
 

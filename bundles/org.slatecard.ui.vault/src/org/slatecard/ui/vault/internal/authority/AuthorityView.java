@@ -30,7 +30,7 @@ record AuthorityView(CertificateAuthority authority, Optional<AuthorityInfo> inf
         try {
             AuthorityInfo info = AuthorityInfo.of(authority, now);
             return new AuthorityView(authority, Optional.of(info), summary(info),
-                    info.issued().stream().map(each -> new IssuedRow(each, info.standing(each, now))).toList());
+                    info.issued().stream().map(each -> IssuedRow.of(each, info, now)).toList());
         } catch (ExplainedException e) {
             return new AuthorityView(authority, Optional.empty(), VaultDialog.shown(e.text()), List.of());
         }

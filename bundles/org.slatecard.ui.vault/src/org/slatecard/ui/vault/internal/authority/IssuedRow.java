@@ -1,7 +1,9 @@
 package org.slatecard.ui.vault.internal.authority;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
+import org.slatecard.authority.AuthorityInfo;
 import org.slatecard.authority.IssuedInfo;
 import org.slatecard.authority.Standing;
 import org.slatecard.model.ElementName;
@@ -13,10 +15,16 @@ import org.slatecard.ui.vault.internal.rollover.CertificateText;
 /**
  * An issued certificate as the page shows it.
  *
- * @param info     what it says
- * @param standing how it stands
+ * @param info      what it says
+ * @param standing  how it stands
+ * @param renewedBy serial number of the certificate that took its place; empty where none did
  */
-record IssuedRow(IssuedInfo info, Standing standing) {
+record IssuedRow(IssuedInfo info, Standing standing, String renewedBy) {
+    static IssuedRow of(IssuedInfo issued, AuthorityInfo authority, Instant now) {
+        return new IssuedRow(issued, authority.standing(issued, now),
+                authority.renewedBy(issued).map(each -> each.element().getSerialNumber()).orElse(""));
+    }
+
     String server() {
         return ElementName.of(info.element());
     }

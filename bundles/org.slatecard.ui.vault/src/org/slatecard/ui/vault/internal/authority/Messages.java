@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String ColumnKey;
     public static String ColumnNames;
     public static String ColumnReaders;
+    public static String ColumnRenewedBy;
     public static String ColumnSerial;
     public static String ColumnServer;
     public static String ColumnState;
