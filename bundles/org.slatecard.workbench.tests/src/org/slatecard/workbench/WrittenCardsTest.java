@@ -38,6 +38,13 @@ class WrittenCardsTest {
     }
 
     @Test
+    void anOlderCardThatIsVerifiedLaterDoesNotTakeThePlaceOfTheNewOne() {
+        cards.add(fleet, card("CAM 1", MORNING.plusSeconds(60), "bb"));
+        cards.add(fleet, card("CAM 1", MORNING, "aa"));
+        assertThat(cards.of(fleet)).containsExactly(card("CAM 1", MORNING.plusSeconds(60), "bb"));
+    }
+
+    @Test
     void leavesOutWhatCannotBeRead() {
         cards.add(fleet, card("CAM 1", MORNING));
         InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE).node("writtenCards").node(fleet).put("x",

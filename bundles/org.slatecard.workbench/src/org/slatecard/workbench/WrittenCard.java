@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A card that was written from this workspace. Immutable.
+ * A card that was written or verified in this workspace. Immutable.
  *
  * @param place        the drive, as the user saw it
  * @param cameras      labels of the cameras that it is for

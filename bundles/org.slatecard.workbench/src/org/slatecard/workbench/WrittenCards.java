@@ -18,8 +18,9 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /**
- * What is known of the cards that were written from this workspace: they carry their certificates on, whatever the fleet
- * says later. A card for the same cameras in the same drive takes the place of the one before it. For the UI thread.
+ * What is known of the cards that were written from this workspace, or elsewhere and verified here: they carry their
+ * certificates on, whatever the fleet says later. A card for the same cameras in the same drive takes the place of one
+ * that was written before it. For the UI thread.
  */
 @Component(service = WrittenCards.class)
 public final class WrittenCards {
@@ -44,10 +45,13 @@ public final class WrittenCards {
         return cards;
     }
 
-    /** Keeps a card in mind. */
+    /** Keeps a card in mind, unless one that was written later is known in its place. */
     public void add(String fleetId, WrittenCard card) {
         Preferences node = node(fleetId);
         String key = card.place() + TAB + String.join(TAB, card.cameras());
+        if (read(key, node.get(key, "")).filter(known -> known.written().isAfter(card.written())).isPresent()) {
+            return;
+        }
         node.put(key, card.written() + BLANK + String.join(BLANK, card.certificates()));
         Job.createSystem(NODE, (ICoreRunnable) monitor -> {
             try {

@@ -19,6 +19,8 @@ import org.slatecard.card.CardFile;
 import org.slatecard.card.FileState;
 import org.slatecard.card.PlannedFile;
 import org.slatecard.card.Sha256;
+import org.slatecard.certificates.CertificateReader;
+import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 
@@ -46,6 +48,19 @@ record CardRoot(Path path) {
             return Optional.of(Sha256.of(content));
         } catch (IOException e) {
             throw new ExplainedException(CardText.UNREADABLE.with(file, reason(e)), e);
+        }
+    }
+
+    /** The certificates of a file; none where there is no such file, or it cannot be read as certificates. */
+    List<EncodedCertificate> certificates(String name) {
+        Path file = file(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try {
+            return new CertificateReader().read(file);
+        } catch (ExplainedException e) {
+            return List.of(); // the comparison says that the file is not what it should be
         }
     }
 

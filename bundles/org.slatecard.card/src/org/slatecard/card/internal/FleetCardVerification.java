@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +20,7 @@ import org.slatecard.card.CheckState;
 import org.slatecard.card.CheckedFile;
 import org.slatecard.card.Drives;
 import org.slatecard.card.Recipient;
+import org.slatecard.card.Sha256;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -50,7 +52,17 @@ public final class FleetCardVerification implements CardVerification {
             files.add(new CheckedFile(name, CheckState.FOREIGN, Optional.empty(), Optional.empty()));
         }
         ManifestReading reading = ManifestJson.read(root.file(CardManifest.FILE_NAME));
-        return new CardVerdict(root.path(), files, reading.manifest(), notes(content, files, reading));
+        return new CardVerdict(root.path(), files, reading.manifest(), notes(content, files, reading),
+                held(root, content, reading));
+    }
+
+    /** The certificates in the files that the fleet asks for, and in those that were written. */
+    private static List<String> held(CardRoot root, CardContent content, ManifestReading reading) {
+        Stream<String> asked = content.files().stream().map(CardFile::name);
+        Stream<String> written = reading.manifest().stream().flatMap(manifest -> manifest.files().stream())
+                .map(CardManifest.Entry::name);
+        return Stream.concat(asked, written).distinct().flatMap(name -> root.certificates(name).stream())
+                .map(each -> Sha256.of(each.der())).distinct().toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
@@ -37,6 +38,8 @@ import org.slatecard.workbench.WrittenCards;
 
 /** From the sample fleet in the editor to a verified card, as a user does it. */
 class CardWizardsTest {
+    /** When another workspace wrote a card. */
+    private static final Instant ELSEWHERE = Instant.parse("2099-01-01T00:00:00Z");
     private static final String CERTIFICATE = "certification.pem";
 
     @RegisterExtension
@@ -71,9 +74,7 @@ class CardWizardsTest {
             assertThat(card.root().resolve(CERTIFICATE)).content().startsWith("-----BEGIN CERTIFICATE-----\n");
             assertThat(card.root().resolve(CardManifest.FILE_NAME)).exists();
             assertThat(card.root().resolve("C0001.MP4")).hasContent("film");
-            WrittenCard kept = bench.ui(() -> bench.window().getService(IEclipseContext.class)
-                    .get(WrittenCards.class).of(open.fleet().getId()).get(0));
-            assertThat(kept.place()).contains(card.root().toString());
+            WrittenCard kept = known(card.root());
             assertThat(kept.cameras()).hasSize(open.fleet().getCameras().size());
             assertThat(kept.certificates()).isNotEmpty().allMatch(sha256 -> sha256.matches("[0-9a-f]{64}"));
 
@@ -149,6 +150,8 @@ class CardWizardsTest {
         Path second = Files.createDirectory(folder.resolve("second"));
         bench.menu("Card", "Export to Card...");
         Pane export = bench.shell("Export to Card");
+        bench.until("the way to the plan", () -> field(export, "What the card gets").getText()
+                .contains("“For one card of the plan”"));
         export.press("For one card of the plan, where one file cannot do for all");
         Table rows = export.find(Table.class, "Card plan");
         bench.until("a plan of two cards", () -> Stream.of(rows.getItems()).map(row -> row.getText(0)).distinct()
@@ -163,8 +166,21 @@ class CardWizardsTest {
 
         assertThat(Files.readString(first.resolve(CERTIFICATE))).containsOnlyOnce("BEGIN")
                 .isNotEqualTo(Files.readString(second.resolve(CERTIFICATE)));
+        Path manifest = second.resolve(CardManifest.FILE_NAME);
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"written\": *\"[^\"]+\"",
+                "\"written\": \"" + ELSEWHERE + "\""));
         Pane verify = plan("Verify Card...", "Verify Card", second);
         untilSaid(verify, second + " holds what the fleet says");
+        WrittenCard known = known(second);
+        assertThat(known.written()).isEqualTo(ELSEWHERE);
+        assertThat(known.certificates()).hasSize(1).allMatch(sha256 -> sha256.matches("[0-9a-f]{64}"));
+    }
+
+    /** What the calendar is told of a card. */
+    private WrittenCard known(Path card) {
+        List<WrittenCard> all = bench.ui(() -> bench.window().getService(IEclipseContext.class).get(WrittenCards.class)
+                .of(open.fleet().getId()));
+        return all.stream().filter(each -> each.place().contains(card.toString())).findFirst().orElseThrow();
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.slatecard.card.CardContents;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardVerdict;
 import org.slatecard.card.CheckedFile;
+import org.slatecard.card.Drive;
 import org.slatecard.card.Recipient;
 import org.slatecard.workbench.TextTable;
+import org.slatecard.workbench.WrittenCard;
 
 /** Whether the card holds what the fleet says today. */
 final class VerdictPage extends TaskPage {
@@ -73,7 +75,9 @@ final class VerdictPage extends TaskPage {
 
     private void compare(CardContent content) {
         background().start(Messages.Verifying,
-                monitor -> task().services().verification().verify(content, task().card()), this::show, this::refuse);
+                monitor -> new Compared(task().services().verification().verify(content, task().card()),
+                        task().services().drives().at(task().card())),
+                this::show, this::refuse);
     }
 
     private void refuse(String why) {
@@ -81,7 +85,11 @@ final class VerdictPage extends TaskPage {
         notes.setText(why);
     }
 
-    private void show(CardVerdict verdict) {
+    /** A verdict, and the drive of the card. */
+    private record Compared(CardVerdict verdict, Drive drive) {}
+
+    private void show(Compared compared) {
+        CardVerdict verdict = compared.verdict();
         banner.show(verdict.matches(), NLS.bind(verdict.matches() ? Messages.Matches : Messages.DoesNotMatch,
                 verdict.card()));
         files.show(verdict.files());
@@ -90,6 +98,17 @@ final class VerdictPage extends TaskPage {
         verdict.manifest().ifPresent(manifest -> lines.add(history(manifest)));
         notes.setText(String.join("\n", lines));
         setPageComplete(true);
+        verdict.manifest().ifPresent(manifest -> remember(compared, manifest));
+    }
+
+    /** A card that was written elsewhere for this fleet gets into the calendar here, with what it holds now. */
+    private void remember(Compared compared, CardManifest manifest) {
+        if (manifest.fleet().id().equals(task().fleet().getId())) {
+            task().services().written().add(manifest.fleet().id(),
+                    new WrittenCard(DriveText.of(compared.drive()),
+                            manifest.cameras().stream().map(Recipient::name).toList(), manifest.written(),
+                            compared.verdict().held()));
+        }
     }
 
     private static String history(CardManifest manifest) {

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String VerdictFaulty;
     public static String VerdictEnded;
     public static String VerdictNotYet;
+    public static String VerdictNothing;
     public static String VerdictSome;
     public static String VerdictForeign;
     public static String ChainGood;

@@ -29,6 +29,9 @@ final class OutlookWords {
     }
 
     static String verdict(CardRow row) {
+        if (row.card().certificates().isEmpty()) {
+            return Messages.VerdictNothing;
+        }
         String known = row.certificates().isEmpty() ? "" : verdict(row.certificates());
         return row.foreign() == 0 ? known : (known + " " + NLS.bind(Messages.VerdictForeign, row.foreign())).strip();
     }
