@@ -15,6 +15,7 @@ import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.slatecard.authority.internal.AuthorityText;
 import org.slatecard.authority.internal.x509.RequestCheck;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 
 /** What a server asks for with a PKCS #10 request (RFC 2986), and keeps the private key of. Checked and immutable. */
@@ -44,7 +45,7 @@ public final class ServerRequest {
         } catch (NoSuchFileException e) {
             throw new ExplainedException(AuthorityText.REQUEST_MISSING.with(file), e);
         } catch (IOException e) {
-            throw new ExplainedException(AuthorityText.REQUEST_UNREADABLE.with(file, String.valueOf(e.getMessage())),
+            throw new ExplainedException(AuthorityText.REQUEST_UNREADABLE.with(file, SystemReason.of(e)),
                     e);
         }
     }

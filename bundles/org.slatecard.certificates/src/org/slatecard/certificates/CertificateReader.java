@@ -17,6 +17,7 @@ import org.slatecard.certificates.internal.KeyStoreContent;
 import org.slatecard.certificates.internal.PemContent;
 import org.slatecard.certificates.internal.path.ChainOrder;
 import org.slatecard.certificates.internal.path.PathCertificate;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -146,7 +147,7 @@ public final class CertificateReader {
         } catch (NoSuchFileException e) {
             throw new ExplainedException(CertificateText.NOT_FOUND.with(file), e);
         } catch (IOException e) {
-            throw new ExplainedException(CertificateText.UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(CertificateText.UNREADABLE.with(file, SystemReason.of(e)), e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.slatecard.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,6 +119,19 @@ class SpoiledFleetTest {
                         text -> text.replace("\"2121\"", "\"21\"").replace("\"ftp.example.org\"", "\"\"")),
                 opened("characters beyond the basic plane", text -> text.replace("\"van\"", "\"v\uD83C\uDFA5n\"")),
                 opened("right-to-left mark", text -> text.replace("\"van\"", "\"v\u202En\"")));
+    }
+
+    @Test
+    void aFolderOrAFileFarTooLargeIsNamedAsWhatItIs() throws Exception {
+        Path large = folder.resolve("large.fleet");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(4L << 30); // takes no room: nothing is written
+        }
+
+        assertThatExceptionOfType(ExplainedException.class).isThrownBy(() -> FILES.load(folder))
+                .withMessageContaining("is a folder");
+        assertThatExceptionOfType(ExplainedException.class).isThrownBy(() -> FILES.load(large))
+                .withMessageContaining("more than 250 MB");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.slatecard.model.camera.CameraModel;
 import org.slatecard.model.camera.Correction;
 import org.slatecard.model.camera.ModelCorrections;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.internal.CameraFileReader;
 import org.slatecard.model.internal.Corrected;
 import org.slatecard.model.internal.ModelText;
@@ -53,7 +54,7 @@ public final class CameraModelCorrections {
         try {
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ExplainedException(ModelText.FILE_UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ModelText.FILE_UNREADABLE.with(file, SystemReason.of(e)), e);
         }
         CameraFileReader<ModelCorrections> read = CameraFileReader.read(file.toString(), content,
                 ModelCorrections.class);
@@ -115,7 +116,7 @@ public final class CameraModelCorrections {
             Files.createDirectories(folder);
             writer.write(file, content.toByteArray());
         } catch (IOException | RuntimeException e) {
-            throw new ExplainedException(ModelText.NOT_WRITTEN.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ModelText.NOT_WRITTEN.with(file, SystemReason.of(e)), e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slatecard.model.ModelOrigin.Kind;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.internal.CameraFileReader;
 import org.slatecard.model.internal.ContributedModels;
 import org.slatecard.model.internal.ModelCollector;
@@ -90,12 +91,12 @@ public final class CameraModelLoader {
                 try (InputStream content = Files.newInputStream(file)) {
                     files.put(file.toString(), content.readNBytes(CameraFileReader.LARGEST + 1));
                 } catch (IOException e) {
-                    models.addProblem(ModelText.FILE_UNREADABLE.with(file, String.valueOf(e.getMessage())));
+                    models.addProblem(ModelText.FILE_UNREADABLE.with(file, SystemReason.of(e)));
                 }
             }
         } catch (IOException e) {
             if (extension.equals(EXTENSION)) { // said once of a folder
-                models.addProblem(ModelText.FILE_UNREADABLE.with(folder, String.valueOf(e.getMessage())));
+                models.addProblem(ModelText.FILE_UNREADABLE.with(folder, SystemReason.of(e)));
             }
         }
         return files;

@@ -3,6 +3,7 @@ package org.slatecard.model;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.Identified;
 import org.slatecard.model.internal.FleetResource;
@@ -34,6 +36,10 @@ public final class FleetFile {
     public static final int FORMAT_VERSION = 1;
     /** End of the file's name, without the dot. */
     public static final String EXTENSION = "fleet";
+
+    /** Bytes; a fleet of 100,000 cameras takes about a tenth of it. */
+    private static final int LARGEST = 250_000_000;
+    private static final int MEGABYTE = 1_000_000;
 
     private final DurableWriter writer;
 
@@ -61,15 +67,24 @@ public final class FleetFile {
     /**
      * The bytes of a file, for {@link #read}.
      *
-     * @throws ExplainedException when the file is not there or cannot be read
+     * @throws ExplainedException when the file is not there, cannot be read, or is far larger than any fleet
      */
     public byte[] content(Path file) throws ExplainedException {
-        try {
-            return Files.readAllBytes(file);
+        if (Files.isDirectory(file)) {
+            throw new ExplainedException(ModelText.FOLDER.with(file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) <= LARGEST) {
+                byte[] content = in.readNBytes(LARGEST + 1); // a device has no size
+                if (content.length <= LARGEST) {
+                    return content;
+                }
+            }
+            throw new ExplainedException(ModelText.TOO_LARGE.with(file, LARGEST / MEGABYTE));
         } catch (NoSuchFileException e) {
             throw new ExplainedException(ModelText.FILE_NOT_FOUND.with(file), e);
         } catch (IOException e) {
-            throw new ExplainedException(ModelText.FILE_UNREADABLE.with(file, e.getMessage()), e);
+            throw new ExplainedException(ModelText.FILE_UNREADABLE.with(file, SystemReason.of(e)), e);
         }
     }
 
@@ -124,7 +139,7 @@ public final class FleetFile {
         try {
             writer.write(file, content);
         } catch (IOException e) {
-            throw new ExplainedException(ModelText.NOT_WRITTEN.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ModelText.NOT_WRITTEN.with(file, SystemReason.of(e)), e);
         }
     }
 

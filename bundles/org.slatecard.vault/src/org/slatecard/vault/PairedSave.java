@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slatecard.model.FleetFile;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
 
@@ -74,7 +75,7 @@ public final class PairedSave {
             expired.stream().filter(old::contains).forEach(all::add);
             return all;
         } catch (IOException e) {
-            throw new ExplainedException(VaultText.UNREADABLE.with(fleet, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(VaultText.UNREADABLE.with(fleet, SystemReason.of(e)), e);
         }
     }
 

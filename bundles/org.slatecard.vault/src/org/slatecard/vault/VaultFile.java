@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.internal.VaultText;
 
@@ -65,7 +66,7 @@ public final class VaultFile {
         try {
             writer.write(vault, sealed);
         } catch (IOException e) {
-            throw new ExplainedException(VaultText.NOT_WRITTEN.with(vault, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(VaultText.NOT_WRITTEN.with(vault, SystemReason.of(e)), e);
         }
     }
 
@@ -85,7 +86,7 @@ public final class VaultFile {
             } catch (FileAlreadyExistsException e) {
                 continue;
             } catch (IOException e) {
-                throw new ExplainedException(VaultText.NOT_SET_ASIDE.with(vault, String.valueOf(e.getMessage())), e);
+                throw new ExplainedException(VaultText.NOT_SET_ASIDE.with(vault, SystemReason.of(e)), e);
             }
         }
     }
@@ -97,7 +98,7 @@ public final class VaultFile {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ExplainedException(VaultText.UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(VaultText.UNREADABLE.with(file, SystemReason.of(e)), e);
         }
     }
 }

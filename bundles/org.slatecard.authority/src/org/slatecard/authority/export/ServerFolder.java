@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.slatecard.authority.internal.ExportText;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 
 /**
@@ -39,7 +40,7 @@ public record ServerFolder(Path path) {
             new DurableWriter().write(contents, secret);
             return List.copyOf(contents.keySet());
         } catch (IOException e) {
-            throw new ExplainedException(ExportText.NO_FOLDER.with(path, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ExportText.NO_FOLDER.with(path, SystemReason.of(e)), e);
         } finally {
             secret.forEach(place -> Arrays.fill(contents.get(place), (byte) 0));
         }

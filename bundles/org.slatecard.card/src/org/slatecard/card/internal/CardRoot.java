@@ -22,6 +22,7 @@ import org.slatecard.card.Sha256;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 
 /** The root of a card, as it is read. */
@@ -47,7 +48,7 @@ record CardRoot(Path path) {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             return Optional.of(Sha256.of(content));
         } catch (IOException e) {
-            throw new ExplainedException(CardText.UNREADABLE.with(file, reason(e)), e);
+            throw new ExplainedException(CardText.UNREADABLE.with(file, SystemReason.of(e)), e);
         }
     }
 
@@ -79,7 +80,7 @@ record CardRoot(Path path) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
         } catch (IOException | DirectoryIteratorException e) {
-            throw new ExplainedException(CardText.UNREADABLE.with(path, reason(e)), e);
+            throw new ExplainedException(CardText.UNREADABLE.with(path, SystemReason.of(e)), e);
         }
         names.removeIf(name -> name.endsWith(DurableWriter.TEMPORARY_SUFFIX));
         Collections.sort(names);
@@ -99,9 +100,5 @@ record CardRoot(Path path) {
         }
         names.removeAll(ours);
         return names;
-    }
-
-    static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

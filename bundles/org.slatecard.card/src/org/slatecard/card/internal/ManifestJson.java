@@ -24,6 +24,7 @@ import org.slatecard.card.CardContent;
 import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardPurpose;
 import org.slatecard.card.Recipient;
+import org.slatecard.model.file.SystemReason;
 
 /** The manifest as JSON: the same manifest gives the same bytes. What is read is never trusted. */
 final class ManifestJson {
@@ -70,7 +71,7 @@ final class ManifestJson {
                     ? ManifestReading.problem(CardText.MANIFEST_TOO_LARGE.with(CardManifest.FILE_NAME, MAXIMUM_BYTES))
                     : read(content);
         } catch (IOException e) {
-            return ManifestReading.problem(CardText.UNREADABLE.with(file, CardRoot.reason(e)));
+            return ManifestReading.problem(CardText.UNREADABLE.with(file, SystemReason.of(e)));
         }
     }
 

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.slatecard.card.Drive;
 import org.slatecard.card.Drives;
 import org.slatecard.card.FileSystemKind;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 
 /** The drives of this machine, whatever its operating system. */
@@ -51,7 +52,7 @@ public final class SystemDrives implements Drives {
             Path real = folder.toRealPath();
             return finder.at(real).orElseThrow(() -> new ExplainedException(CardText.CARD_GONE.with(real)));
         } catch (IOException e) {
-            throw new ExplainedException(CardText.UNREADABLE.with(folder, CardRoot.reason(e)), e);
+            throw new ExplainedException(CardText.UNREADABLE.with(folder, SystemReason.of(e)), e);
         }
     }
 

@@ -93,7 +93,7 @@ public final class SystemEjection implements Ejection {
             String answer = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset()).strip();
             return process.exitValue() == 0 ? null : command.get(0) + ": " + answer;
         } catch (IOException e) {
-            return CardRoot.reason(e);
+            return command.get(0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return command.get(0);

@@ -32,6 +32,7 @@ import org.slatecard.model.file.DeviceReader;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.file.NotWrittenException;
 import org.slatecard.model.file.ReadBackException;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -129,14 +130,14 @@ public final class VerifiedCardExport implements CardExport {
         } catch (NotWrittenException e) {
             throw failure(e.file(), e);
         } catch (IOException e) {
-            throw new ExplainedException(CardText.NOT_CONFIRMED.with(root, CardRoot.reason(e)), e);
+            throw new ExplainedException(CardText.NOT_CONFIRMED.with(root, SystemReason.of(e)), e);
         }
     }
 
     private static ExplainedException failure(Path file, IOException e) {
         return new ExplainedException(
                 Files.isDirectory(file.getParent())
-                        ? CardText.NOT_WRITTEN.with(file, CardRoot.reason(e))
+                        ? CardText.NOT_WRITTEN.with(file, SystemReason.of(e))
                         : CardText.CARD_GONE.with(file.getParent()),
                 e);
     }

@@ -3,6 +3,7 @@ package org.slatecard.model.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ record Replacement(Path target, Path temporary, byte[] content, boolean secret) 
     static boolean discardLeftover(Path temporary) throws IOException {
         if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("not a file: " + temporary);
+            throw new FileAlreadyExistsException(temporary.toString());
         }
         return Files.deleteIfExists(temporary);
     }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.Text;
 
 /** The camera models that other bundles bring along; none outside of OSGi. */
@@ -38,7 +39,7 @@ public final class ContributedModels {
             try (InputStream content = file.openStream()) {
                 files.put(name, content.readNBytes(CameraFileReader.LARGEST + 1));
             } catch (IOException e) {
-                problems.add(ModelText.FILE_UNREADABLE.with(name, String.valueOf(e.getMessage())));
+                problems.add(ModelText.FILE_UNREADABLE.with(name, SystemReason.of(e)));
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.internal.history.KnownCertificates;
 import org.slatecard.transfer.internal.history.ResultJson;
@@ -73,7 +74,7 @@ public final class HistoryFile {
         } catch (NoSuchFileException e) {
             return FleetHistory.EMPTY;
         } catch (IOException e) {
-            throw new ExplainedException(HistoryText.UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(HistoryText.UNREADABLE.with(file, SystemReason.of(e)), e);
         } catch (JsonParseException e) {
             throw new ExplainedException(HistoryText.DAMAGED.with(file, String.valueOf(e.getMessage())), e);
         }
@@ -98,7 +99,7 @@ public final class HistoryFile {
                 return history;
             } catch (IOException e) {
                 throw new ExplainedException(
-                        HistoryText.NOT_WRITTEN.with(beside(fleet), String.valueOf(e.getMessage())), e);
+                        HistoryText.NOT_WRITTEN.with(beside(fleet), SystemReason.of(e)), e);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.slatecard.validation.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 
 /** Reports as files. */
@@ -18,7 +19,7 @@ public final class ReportFile {
         try {
             new DurableWriter().write(file, content);
         } catch (IOException e) {
-            throw new ExplainedException(ReportText.NOT_WRITTEN.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(ReportText.NOT_WRITTEN.with(file, SystemReason.of(e)), e);
         }
     }
 }

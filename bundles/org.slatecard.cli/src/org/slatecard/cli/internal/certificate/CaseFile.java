@@ -20,6 +20,7 @@ import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.report.ChainReport;
 import org.slatecard.cli.internal.text.CertMessage;
 import org.slatecard.cli.internal.text.CliText;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 
@@ -49,7 +50,7 @@ final class CaseFile {
         } catch (NoSuchFileException e) {
             throw new ExplainedException(CertMessage.NO_CASES.with(file), e);
         } catch (IOException e) {
-            throw new ExplainedException(CertMessage.CASES_UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(CertMessage.CASES_UNREADABLE.with(file, SystemReason.of(e)), e);
         }
         return worst;
     }

@@ -23,6 +23,7 @@ import org.slatecard.model.FleetFile;
 import org.slatecard.model.LoadedFleet;
 import org.slatecard.model.Samples;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.validation.Finding;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class DemoCommand implements Ending {
                     ? Files.createTempDirectory("slatecard-demo-")
                     : Files.createDirectories(folder.toAbsolutePath());
         } catch (IOException e) {
-            throw new ExplainedException(CliText.NO_FOLDER.with(String.valueOf(folder), String.valueOf(e.getMessage())),
+            throw new ExplainedException(CliText.NO_FOLDER.with(String.valueOf(folder), SystemReason.of(e)),
                     e);
         }
     }
@@ -92,7 +93,7 @@ final class DemoCommand implements Ending {
             Files.createDirectories(card);
             new DurableWriter().write(file, content);
         } catch (IOException e) {
-            throw new ExplainedException(CliText.NO_FOLDER.with(card, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(CliText.NO_FOLDER.with(card, SystemReason.of(e)), e);
         }
         return new FleetFile(new DurableWriter()).read(content, URI.createFileURI(file.toString()));
     }

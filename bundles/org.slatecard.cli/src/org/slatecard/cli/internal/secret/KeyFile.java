@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.vault.VaultKey;
 
@@ -39,7 +40,7 @@ public record KeyFile(Path file) {
         } catch (NoSuchFileException e) {
             throw new ExplainedException(InputText.KEY_FILE_MISSING.with(file), e);
         } catch (IOException e) {
-            throw new ExplainedException(InputText.KEY_FILE_UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(InputText.KEY_FILE_UNREADABLE.with(file, SystemReason.of(e)), e);
         }
     }
 }

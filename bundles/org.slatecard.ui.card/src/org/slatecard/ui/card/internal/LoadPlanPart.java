@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.slatecard.card.CardCertificate;
 import org.slatecard.card.LoadPlan;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.Text;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.TextTable;
@@ -107,7 +108,8 @@ final class LoadPlanPart {
             try {
                 new DurableWriter().write(file, content);
             } catch (IOException e) {
-                throw new CoreException(Status.error(NLS.bind(Messages.LoadPlanNotSaved, file, e.getMessage()), e));
+                throw new CoreException(Status.error(NLS.bind(Messages.LoadPlanNotSaved, file,
+                        SystemReason.of(e).in(Locale.getDefault())), e));
             }
         });
     }

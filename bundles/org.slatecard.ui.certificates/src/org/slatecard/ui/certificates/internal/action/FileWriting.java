@@ -2,12 +2,14 @@ package org.slatecard.ui.certificates.internal.action;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.file.SystemReason;
 
 /** Writes files in jobs, and tells the user where that failed. */
 public final class FileWriting {
@@ -36,7 +38,7 @@ public final class FileWriting {
     private void failed(Path file, IOException why) {
         if (!shell.isDisposed()) {
             MessageDialog.openError(shell, title,
-                    NLS.bind(Messages.SaveFailed, file, String.valueOf(why.getMessage())));
+                    NLS.bind(Messages.SaveFailed, file, SystemReason.of(why).in(Locale.getDefault())));
         }
     }
 }
