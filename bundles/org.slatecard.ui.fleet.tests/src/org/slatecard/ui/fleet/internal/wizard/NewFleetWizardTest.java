@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Camera;
@@ -47,6 +48,7 @@ class NewFleetWizardTest {
 
         Fleet fleet = new FleetFile(new DurableWriter()).load(directory.resolve("news.fleet")).fleet();
         assertThat(fleet.getName()).isEqualTo("Evening news");
+        assertThat(fleet.getModelId()).isEqualTo(new CameraModelLoader().standardModel());
         assertThat(fleet.getCameras()).extracting(Camera::getLabel).hasSize(12).contains("NEWS 01", "NEWS 12");
         assertThat(((WirelessProfile) fleet.getNetworkProfiles().get(0)).getSsid()).isEqualTo("newsroom");
         assertThat(fleet.getTransferTargets().get(0).getHostName()).isEqualTo("ingest.example.org");

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,7 @@ import org.slatecard.model.FleetFile;
 final class NewFleetPage extends WizardPage {
     private static final int MOST_CAMERAS = 10_000;
     private static final int COLUMNS = 3;
+    private static final int NAME_CHARACTERS = 75;
 
     private final NewFleetValues values;
     private final NewFleetChecks checks;
@@ -43,9 +45,11 @@ final class NewFleetPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).spacing(8, 8).applyTo(area);
         Text name = text(area, Messages.FieldName, values.name, 2);
+        ((GridData) name.getLayoutData()).widthHint = convertWidthInCharsToPixels(NAME_CHARACTERS);
         text(area, Messages.FieldFile, values.file, 1);
         browse(area);
         cameras(section(area, Messages.SectionCameras));

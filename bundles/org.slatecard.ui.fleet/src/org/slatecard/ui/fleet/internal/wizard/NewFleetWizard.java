@@ -16,10 +16,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.open.FleetList;
 import org.slatecard.ui.fleet.internal.open.FleetOpener;
 import org.slatecard.validation.Validator;
@@ -39,6 +41,8 @@ public final class NewFleetWizard extends Wizard implements INewWizard {
         window = workbench.getWorkbenchWindows()[0];
         setWindowTitle(Messages.WizardTitle);
         setNeedsProgressMonitor(true);
+        // as high as the messages of rules are long, which the platform cuts off below its own two lines
+        setDefaultPageImageDescriptor(Icons.descriptor("new-fleet-banner"));
     }
 
     @Override
@@ -48,7 +52,9 @@ public final class NewFleetWizard extends Wizard implements INewWizard {
         List<String> modelIds = List.copyOf(models.byId().keySet());
         values.cameras.setValue(CAMERAS);
         values.labels.setValue(LABELS);
-        modelIds.stream().findFirst().ifPresent(values.modelId::setValue);
+        String standard = new CameraModelLoader().standardModel();
+        modelIds.stream().filter(standard::equals).findFirst().or(() -> modelIds.stream().findFirst())
+                .ifPresent(values.modelId::setValue);
         page = new NewFleetPage(values, new NewFleetChecks(values, context.get(Validator.class), models), modelIds);
         addPage(page);
     }
