@@ -38,7 +38,7 @@ def job(start, product, work):
 
     card = os.path.join(work, "card")
     os.mkdir(card)
-    slatecard.menu(window, "Card", "Export to Card...")
+    slatecard.menu(window, "Card", "Export to Card…")
     export(slatecard.window("Export to Card"), card)
     slatecard.gone("Export to Card")
     check(card)

@@ -263,7 +263,7 @@ class CardTest {
 
         CardVerdict verdict = new FleetCardVerification(drives).verify(van.content(van.camera(1)), card);
 
-        assertThat(verdict.notes()).singleElement().asString().contains("\"van\"", "\"stadium\"");
+        assertThat(verdict.notes()).singleElement().asString().contains("“van”", "“stadium”");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EveryControlHasANameTest {
 
     @Test
     void inTheWizardThatWritesACard() throws IOException {
-        Pane wizard = dialog("Export to Card", "Card", "Export to Card...");
+        Pane wizard = dialog("Export to Card", "Card", "Export to Card…");
         wizard.press("Next");
         wizard.type("Card or folder", Files.createDirectory(folder.resolve("card")).toString());
         wizard.untilAllNamed();
@@ -88,7 +88,7 @@ class EveryControlHasANameTest {
 
     @Test
     void inTheWizardThatVerifiesACard() throws IOException {
-        Pane wizard = dialog("Verify Card", "Card", "Verify Card...");
+        Pane wizard = dialog("Verify Card", "Card", "Verify Card…");
         wizard.press("Next");
         wizard.type("Card or folder", Files.createDirectory(folder.resolve("card")).toString());
         wizard.press("Next");

@@ -60,7 +60,7 @@ class CardWizardsTest {
     void writesAnExfatCardShowsTheVerdictAndVerifiesIt() throws Exception {
         try (CardImage card = CardImage.exfat(folder, 8)) {
             Files.writeString(card.root().resolve("C0001.MP4"), "film");
-            Pane export = plan("Export to Card...", "Export to Card", card.root());
+            Pane export = plan("Export to Card…", "Export to Card", card.root());
             untilFinishable(export, "Write");
             assertThat(export.text("Notes")).contains("C0001.MP4");
             bench.picture("card-plan");
@@ -78,7 +78,7 @@ class CardWizardsTest {
             assertThat(kept.cameras()).hasSize(open.fleet().getCameras().size());
             assertThat(kept.certificates()).isNotEmpty().allMatch(sha256 -> sha256.matches("[0-9a-f]{64}"));
 
-            Pane verify = plan("Verify Card...", "Verify Card", card.root());
+            Pane verify = plan("Verify Card…", "Verify Card", card.root());
             untilSaid(verify, card.root() + " holds what the fleet says");
             bench.picture("card-verify");
             Files.writeString(card.root().resolve(CERTIFICATE), "changed");
@@ -99,14 +99,14 @@ class CardWizardsTest {
             fleet.getGroups().forEach(group -> group.eUnset(FleetPackage.Literals.SETTINGS__TRANSFER_TARGETS));
             fleet.getTransferTargets().remove(second);
         });
-        Pane export = plan("Export to Card...", "Export to Card", card);
+        Pane export = plan("Export to Card…", "Export to Card", card);
         untilFinishable(export, "Write");
         export.press("Write");
         untilSaid(export, card + ": written and verified");
         export.press("Close");
         bench.run(() -> fleet.getTransferTargets().add(second));
 
-        Pane verify = plan("Verify Card...", "Verify Card", card);
+        Pane verify = plan("Verify Card…", "Verify Card", card);
         untilSaid(verify, card + " does not hold what the fleet says");
         assertThat(verify.text("Notes")).contains(second.getDisplayName());
         verify.press("Back");
@@ -122,7 +122,7 @@ class CardWizardsTest {
     void writesTheNextCardWithoutOpeningTheWizardAgain() throws Exception {
         Path first = Files.createDirectory(folder.resolve("first"));
         Path second = Files.createDirectory(folder.resolve("second"));
-        Pane export = plan("Export to Card...", "Export to Card", first);
+        Pane export = plan("Export to Card…", "Export to Card", first);
         untilFinishable(export, "Write");
         export.press("Write");
         untilSaid(export, first + ": written and verified");
@@ -137,7 +137,7 @@ class CardWizardsTest {
     @Test
     void aCardThatIsRefusedCannotBeWrittenAndTheReasonIsShown() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Pane export = plan("Export to Card...", "Export to Card", file);
+        Pane export = plan("Export to Card…", "Export to Card", file);
 
         bench.until("the reason", () -> field(export, "Notes").getText().contains("is a file"));
         Button write = export.find(Button.class, "Write");
@@ -148,7 +148,7 @@ class CardWizardsTest {
     void writesTheCardsOfThePlanOneAfterTheOtherAndVerifiesThem() throws Exception {
         Path first = Files.createDirectory(folder.resolve("first"));
         Path second = Files.createDirectory(folder.resolve("second"));
-        bench.menu("Card", "Export to Card...");
+        bench.menu("Card", "Export to Card…");
         Pane export = bench.shell("Export to Card");
         bench.until("the way to the plan", () -> field(export, "What the card gets").getText()
                 .contains("“For one card of the plan”"));
@@ -169,7 +169,7 @@ class CardWizardsTest {
         Path manifest = second.resolve(CardManifest.FILE_NAME);
         Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"written\": *\"[^\"]+\"",
                 "\"written\": \"" + ELSEWHERE + "\""));
-        Pane verify = plan("Verify Card...", "Verify Card", second);
+        Pane verify = plan("Verify Card…", "Verify Card", second);
         untilSaid(verify, second + " holds what the fleet says");
         WrittenCard known = known(second);
         assertThat(known.written()).isEqualTo(ELSEWHERE);

@@ -63,7 +63,7 @@ final class ContentPage extends TaskPage {
             plan = new LoadPlanPart(page);
             plan.setEnabled(false);
         }
-        summary = Notes.create(page, Messages.Summary, SUMMARY_HEIGHT);
+        summary = Notes.create(page, verifies ? Messages.SummaryCompared : Messages.Summary, SUMMARY_HEIGHT);
         choose();
     }
 

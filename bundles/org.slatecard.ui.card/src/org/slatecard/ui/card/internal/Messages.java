@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String StateReplaced;
     public static String StateSame;
     public static String Summary;
+    public static String SummaryCompared;
     public static String SummaryFile;
     public static String SummaryWritten;
     public static String Target;

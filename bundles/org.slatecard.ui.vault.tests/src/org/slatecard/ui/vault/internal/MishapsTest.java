@@ -69,7 +69,7 @@ class MishapsTest {
             Van van = Van.open(bench, disk);
             byte[] fleet = Files.readAllBytes(van.file());
             Path ballast = fill(disk);
-            bench.menu("Vault", "Set Up Vault...");
+            bench.menu("Vault", "Set Up Vault…");
             Pane dialog = bench.shell("Set Up Vault");
             dialog.type("Passphrase", Van.PASSPHRASE);
             dialog.type("The same again", Van.PASSPHRASE);

@@ -65,7 +65,7 @@ class MovingTest extends WithVault {
         bench.run(() -> bench.page().closeAllEditors(false));
         van = Van.openFile(bench, van.file()).withVault();
 
-        bench.menu("Vault", "Merge...");
+        bench.menu("Vault", "Merge…");
         Pane dialog = bench.shell("Merge Vaults");
         dialog.type("Other vault", copy.toString());
         dialog.type("Passphrase", Van.PASSPHRASE);
@@ -85,7 +85,7 @@ class MovingTest extends WithVault {
     }
 
     private Pane read(Path csv) {
-        bench.menu("Vault", "Import Passwords...");
+        bench.menu("Vault", "Import Passwords…");
         Pane dialog = bench.shell("Import Passwords");
         dialog.type("CSV file", csv.toString());
         dialog.press("Read");

@@ -16,7 +16,7 @@ import org.slatecard.workbench.FleetVault;
 class PassphraseTest extends WithVault {
     @Test
     void aChangedPassphraseHoldsFromNowOnAndTheOldOneNoLonger() {
-        bench.menu("Vault", "Change Passphrase...");
+        bench.menu("Vault", "Change Passphrase…");
         Pane dialog = bench.shell("Change Passphrase");
         dialog.type("New passphrase", "another long passphrase");
         dialog.type("The same again", "another long passphrase");
@@ -42,7 +42,7 @@ class PassphraseTest extends WithVault {
         van.lock();
         byte[] old = Files.readAllBytes(van.vaultFile());
 
-        bench.menu("Vault", "Forgotten Passphrase...");
+        bench.menu("Vault", "Forgotten Passphrase…");
         Pane dialog = bench.shell("Forgotten Passphrase");
         assertThat(dialog.labels()).anyMatch(text -> text.contains("refers to (1)"));
         bench.picture("passphrase-forgotten");
@@ -66,7 +66,7 @@ class PassphraseTest extends WithVault {
     @Test
     void nothingIsPutAsideWithoutBeingAskedFor() {
         van.lock();
-        bench.menu("Vault", "Forgotten Passphrase...");
+        bench.menu("Vault", "Forgotten Passphrase…");
         Pane dialog = bench.shell("Forgotten Passphrase");
         dialog.press("Cancel");
         dialog.untilClosed();

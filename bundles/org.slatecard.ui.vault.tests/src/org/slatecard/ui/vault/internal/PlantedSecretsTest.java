@@ -80,13 +80,13 @@ class PlantedSecretsTest {
     /** An authority that issues for a server; the search for its private key finds it where it stands. */
     private PlantedKey authority(Van van) throws IOException {
         van.pane().tab("Authority");
-        van.pane().press("New Authority...");
+        van.pane().press("New Authority…");
         Pane dialog = bench.shell("New Authority");
         dialog.type("Name", "Van Root");
         dialog.press("EC P-384");
         dialog.press("Make");
         dialog.untilClosed();
-        van.pane().press("Issue...");
+        van.pane().press("Issue…");
         Pane issue = bench.shell("Issue Certificates");
         issue.type("Host names and addresses", "ftp.van.example");
         issue.press("RSA 3072");
@@ -152,21 +152,21 @@ class PlantedSecretsTest {
 
     /** A passphrase that the keyring remembers, and that opens the vault from there. */
     private void remember(Van van) {
-        bench.menu("Vault", "Change Passphrase...");
+        bench.menu("Vault", "Change Passphrase…");
         Pane change = bench.shell("Change Passphrase");
         typePassphrase(change, "New passphrase");
         typePassphrase(change, "The same again");
         change.press("Change");
         change.untilClosed();
         van.lock();
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         Pane unlock = bench.shell("Unlock Vault");
         unlock.press("Remember the passphrase in the keyring of this computer");
         typePassphrase(unlock, "Passphrase");
         unlock.press("Unlock");
         unlock.untilClosed();
         van.lock();
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         Pane again = bench.shell("Unlock Vault");
         again.press("Unlock");
         again.untilClosed();
@@ -209,7 +209,7 @@ class PlantedSecretsTest {
 
     private void export() throws IOException {
         Path card = Files.createDirectory(folder.resolve("card"));
-        bench.menu("Card", "Export to Card...");
+        bench.menu("Card", "Export to Card…");
         Pane wizard = bench.shell("Export to Card");
         wizard.press("Next");
         wizard.type("Card or folder", card.toString());

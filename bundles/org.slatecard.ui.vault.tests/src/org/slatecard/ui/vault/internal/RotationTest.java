@@ -75,7 +75,7 @@ class RotationTest extends WithVault {
         bench.run(() -> van.fleet().vault().lock());
         list.untilClosed();
 
-        bench.menu("Vault", "Passwords to Be Typed...");
+        bench.menu("Vault", "Passwords to Be Typed…");
         Pane unlock = bench.shell("Unlock Vault");
         unlock.type("Passphrase", Van.PASSPHRASE);
         unlock.press("Unlock");
@@ -103,7 +103,7 @@ class RotationTest extends WithVault {
     }
 
     private Pane generate() {
-        bench.menu("Vault", "New Access Passwords...");
+        bench.menu("Vault", "New Access Passwords…");
         Pane dialog = bench.shell("New Access Passwords");
         bench.picture("rotation-begin");
         dialog.press("Generate");

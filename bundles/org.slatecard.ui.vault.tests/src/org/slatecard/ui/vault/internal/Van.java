@@ -76,7 +76,7 @@ public final class Van {
 
     /** With a vault that was set up through the dialog. */
     public Van withVault() {
-        bench.menu("Vault", "Set Up Vault...");
+        bench.menu("Vault", "Set Up Vault…");
         Pane dialog = bench.shell("Set Up Vault");
         dialog.type("Passphrase", PASSPHRASE);
         dialog.type("The same again", PASSPHRASE);
@@ -91,7 +91,7 @@ public final class Van {
     }
 
     public void unlock(String passphrase) {
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         Pane dialog = bench.shell("Unlock Vault");
         dialog.type("Passphrase", passphrase);
         dialog.press("Unlock");

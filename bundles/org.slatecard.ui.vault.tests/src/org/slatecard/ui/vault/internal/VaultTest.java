@@ -96,7 +96,7 @@ class VaultTest {
 
     @Test
     void aPassphraseHasToBeLongEnoughAndTypedTwice() {
-        bench.menu("Vault", "Set Up Vault...");
+        bench.menu("Vault", "Set Up Vault…");
         Pane dialog = bench.shell("Set Up Vault");
         Button ok = dialog.find(Button.class, "Set Up");
         dialog.type("Passphrase", "seven77");

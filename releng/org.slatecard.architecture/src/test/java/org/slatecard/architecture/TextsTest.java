@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
+    /** What is typed or read as it stands: a link, an attribute of XML, a command line. */
+    private static final Pattern CODE = Pattern.compile("\\w=\"[^\"]*\"|--\\w+ \"[^\"]*\"");
+    private static final Pattern TYPEWRITTEN = Pattern.compile("\\.\\.\\.|\"|\\p{L}'+\\p{L}");
     private static final Pattern ENUM = Pattern.compile("enum (\\w+) implements TextKey \\{\\s*([A-Z0-9_,\\s]*)");
     private static final Pattern NLS_FIELD = Pattern.compile("public static String (\\w+);");
     private static final Pattern EXTERNAL = Pattern.compile("\"%([^\"]+)\"|: %(\\S+)");
@@ -55,6 +58,12 @@ class TextsTest {
         assertEquals(List.of(),
                 thoseThat(text -> PLACEHOLDER.matcher(text).find() && LONE_QUOTE.matcher(text).find()),
                 "a single quote in a pattern has to be doubled");
+    }
+
+    @Test
+    void everyTextHasTheSameKindOfDotsAndQuotes() {
+        assertEquals(List.of(), thoseThat(text -> TYPEWRITTEN.matcher(CODE.matcher(text).replaceAll("")).find()),
+                "texts have “ ”, ’ and …");
     }
 
     @Test

@@ -48,7 +48,7 @@ class AuthorityTest extends WithVault {
     void makeAnAuthority() {
         fleet = van.fleet().fleet();
         van.pane().tab("Authority");
-        van.pane().press("New Authority...");
+        van.pane().press("New Authority…");
         Pane dialog = bench.shell("New Authority");
         dialog.type("Name", "Van Root");
         dialog.press("EC P-384");
@@ -63,7 +63,7 @@ class AuthorityTest extends WithVault {
         issue("localhost\n127.0.0.1", "Truck 1");
         bench.picture("authority-page");
         assertThat(cells(2)).containsExactly("valid", "valid");
-        van.pane().press("Export for Server...");
+        van.pane().press("Export for Server…");
         Pane export = bench.shell("Export for Server");
         Path place = folder.resolve("proftpd");
         export.choose("Server software", "ProFTPD");
@@ -96,7 +96,7 @@ class AuthorityTest extends WithVault {
     @Test
     void writesAPfxFileForIisOnlyWithAPasswordForIt() throws Exception {
         issue("localhost", "Truck 1");
-        van.pane().press("Export for Server...");
+        van.pane().press("Export for Server…");
         Pane export = bench.shell("Export for Server");
         export.choose("Server software", "IIS");
         export.type("Write to folder", folder.toString());
@@ -132,15 +132,15 @@ class AuthorityTest extends WithVault {
         issue("localhost", "Truck 1");
         Table issued = van.pane().find(Table.class, "Issued certificates");
         choose(issued, 0);
-        press("Renew...", "Renew Certificates", "Renew");
+        press("Renew…", "Renew Certificates", "Renew");
         bench.until("three certificates", () -> issued.getItemCount() == 3);
         int old = cells(2).indexOf("valid, renewed by a later one");
         assertThat(old).isNotNegative();
         choose(issued, old);
-        press("Revoke...", "Revoke Certificates", "Revoke");
+        press("Revoke…", "Revoke Certificates", "Revoke");
         bench.until("the certificate to be revoked", () -> cells(2).stream().anyMatch(each -> each.startsWith(
                 "revoked on ")));
-        van.pane().press("Save Revocation List...");
+        van.pane().press("Save Revocation List…");
         Pane list = bench.shell("Save Revocation List");
         list.type("Folder", folder.toString());
         list.press("Write");
@@ -149,7 +149,7 @@ class AuthorityTest extends WithVault {
         assertThat(bench.ui(() -> van.fleet().domain().getCommandStack().canUndo())).as("the number is given")
                 .isFalse();
 
-        van.pane().press("Export Key...");
+        van.pane().press("Export Key…");
         Pane key = bench.shell("Export Private Key");
         key.type("Folder", folder.toString());
         key.type("Passphrase of the file", Van.PASSPHRASE);
@@ -158,7 +158,7 @@ class AuthorityTest extends WithVault {
         key.press("Export");
         key.untilClosed();
         assertThat(folder.resolve("authority-key.pem")).content().startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----");
-        Button again = van.pane().find(Button.class, "Export Key...");
+        Button again = van.pane().find(Button.class, "Export Key…");
         assertThat(bench.ui(again::isEnabled)).isFalse();
         assertThat(van.pane().text("Root certificate")).contains("Its private key was exported on "
                 + CertificateText.day(Instant.now()) + ".");
@@ -169,7 +169,7 @@ class AuthorityTest extends WithVault {
         van.lock();
         assertThat(van.pane().labels()).anyMatch(each -> each.startsWith("The vault is locked."));
         bench.picture("authority-locked");
-        van.pane().press("Issue...");
+        van.pane().press("Issue…");
         Pane unlock = bench.shell("Unlock Vault");
         unlock.type("Passphrase", Van.PASSPHRASE);
         unlock.press("Unlock");
@@ -195,7 +195,7 @@ class AuthorityTest extends WithVault {
                 .filter(each -> Arrays.equals(each.getDer(), authority(0).getRootCertificate())).findFirst().get());
         bench.run(() -> van.fleet().domain().getCommandStack().execute(new FleetCertificates(fleet, van.fleet()
                 .domain()).assign(List.of(before), List.of(target), true)));
-        van.pane().press("Roll Over Root...");
+        van.pane().press("Roll Over Root…");
         Pane roll = bench.shell("Roll Over Root");
         Table changed = roll.find(Table.class, "Transfer targets that change");
         bench.until("the target that changes", () -> changed.getItemCount() == 1
@@ -215,7 +215,7 @@ class AuthorityTest extends WithVault {
 
         van.pane().tab("Certificates");
         van.select(before);
-        entry("Roll Over...");
+        entry("Roll Over…");
         Pane other = bench.shell("Roll Over Certificate");
         Path file = Files.write(folder.resolve("new.pem"), CertificatePem.of(List.of(CertificateFixtures.der(
                 "ec-p384.pem"))));
@@ -240,7 +240,7 @@ class AuthorityTest extends WithVault {
     }
 
     private void issue(String names, String label) {
-        van.pane().press("Issue...");
+        van.pane().press("Issue…");
         Pane dialog = bench.shell("Issue Certificates");
         dialog.type("Host names and addresses", names);
         dialog.type("Server is called", label);

@@ -49,7 +49,7 @@ class KeyringTest extends WithVault {
     @Test
     void anotherPassphraseIsNotTheRememberedOne() throws Exception {
         remember();
-        bench.menu("Vault", "Change Passphrase...");
+        bench.menu("Vault", "Change Passphrase…");
         Pane change = bench.shell("Change Passphrase");
         change.type("New passphrase", "another long passphrase");
         change.type("The same again", "another long passphrase");
@@ -101,7 +101,7 @@ class KeyringTest extends WithVault {
 
     private Pane beginUnlock() {
         van.lock();
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         return bench.shell("Unlock Vault");
     }
 

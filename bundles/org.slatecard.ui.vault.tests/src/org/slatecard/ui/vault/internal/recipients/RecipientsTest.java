@@ -51,7 +51,7 @@ class RecipientsTest extends WithVault {
         again.press("Close");
         again.untilClosed();
         van.lock();
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         Pane unlock = bench.shell("Unlock Vault");
         assertThat(unlock.has(Button.class, "With my own key")).isFalse();
         unlock.press("Cancel");
@@ -69,7 +69,7 @@ class RecipientsTest extends WithVault {
     }
 
     private Pane open() {
-        bench.menu("Vault", "Who Can Open It...");
+        bench.menu("Vault", "Who Can Open It…");
         return bench.shell("Who Can Open the Vault");
     }
 
@@ -80,7 +80,7 @@ class RecipientsTest extends WithVault {
 
     private void unlockByKey() throws IOException {
         Path store = Files.write(folder.resolve("store.p12"), CertificateFixtures.file("store.p12"));
-        bench.menu("Vault", "Unlock...");
+        bench.menu("Vault", "Unlock…");
         Pane dialog = bench.shell("Unlock Vault");
         dialog.press("With my own key");
         dialog.type("Key file (PKCS#12)", store.toString());
