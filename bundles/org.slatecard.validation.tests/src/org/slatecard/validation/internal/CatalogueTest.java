@@ -79,7 +79,7 @@ class CatalogueTest {
                 - **Source:** F9. [User Name]: 1 to 16 characters, letters, digits and the symbols ! % + , - . = _;\s\
                 the factory setting is “admin”.
 
-                ## Notes: advice, and what could not be checked
+                ## Advice, and what could not be checked
 
                 ### Empty group (`group-empty`)
 
@@ -106,7 +106,7 @@ class CatalogueTest {
 
                 - [Factory user name kept](access-user-name-factory)
 
-                ## Notes: advice, and what could not be checked
+                ## Advice, and what could not be checked
 
                 - [Empty group](group-empty)
                 """.lines().toArray(String[]::new));
