@@ -49,12 +49,17 @@ final class SlatecardWindowAdvisor extends WorkbenchWindowAdvisor {
         boolean nothingAsked = !opener.isWaiting();
         opener.ready(window);
         IWorkbenchPage page = window.getActivePage();
-        if (nothingAsked && page != null && page.getEditorReferences().length == 0) {
-            try {
-                WelcomeEditor.show(page);
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
-            }
+        if (!nothingAsked || page == null) {
+            return;
+        }
+        if (page.getEditorReferences().length > 0) {
+            page.activate(page.getActiveEditor()); // what follows the editor came to life before it
+            return;
+        }
+        try {
+            WelcomeEditor.show(page);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
         }
     }
 }

@@ -71,6 +71,7 @@ public final class FindingsView extends ViewPart {
         summary = new FindingSummary(parent);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary.control());
         below = new Composite(parent, SWT.NONE);
+        stack.marginWidth = 4;
         below.setLayout(stack);
         below.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         nothing = new Label(below, SWT.WRAP);

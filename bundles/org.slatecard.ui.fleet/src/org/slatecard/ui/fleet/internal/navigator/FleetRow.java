@@ -40,12 +40,9 @@ final class FleetRow extends PlatformObject {
         return entry.inWorkspace() ? Messages.LocationSample : String.valueOf(entry.path().getParent());
     }
 
-    /** Open, missing, how many problems: what applies, for reading and for speaking. */
+    /** Missing, how many problems, open: what applies, what matters most first, since a narrow view cuts the end off. */
     String state() {
         List<String> words = new ArrayList<>();
-        if (open) {
-            words.add(Messages.StateOpen);
-        }
         if (entry.missing()) {
             words.add(Messages.StateMissing);
         }
@@ -54,6 +51,9 @@ final class FleetRow extends PlatformObject {
         }
         if (problems.warnings() > 0) {
             words.add(NLS.bind(Messages.StateWarnings, problems.warnings()));
+        }
+        if (open) {
+            words.add(Messages.StateOpen);
         }
         return String.join(Messages.StateSeparator, words);
     }

@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.start;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -50,7 +51,8 @@ final class FleetDrop extends DropTargetAdapter {
 
     /** Opens those that are fleets, once the other program has its answer. */
     void open(String... files) {
-        List<Path> fleets = Arrays.stream(files).filter(file -> file.endsWith("." + FleetFile.EXTENSION)).map(Path::of)
+        List<Path> fleets = Arrays.stream(files)
+                .filter(file -> file.toLowerCase(Locale.ROOT).endsWith("." + FleetFile.EXTENSION)).map(Path::of)
                 .toList();
         FleetOpener opener = new FleetOpener(list, window);
         window.getShell().getDisplay().asyncExec(() -> fleets.forEach(opener::open));
