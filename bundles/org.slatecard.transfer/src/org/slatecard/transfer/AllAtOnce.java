@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Adds to rehearsals whether a server takes all cameras at once that send to it. Each server is asked only once, and not
@@ -37,7 +36,7 @@ public final class AllAtOnce {
     /**
      * A result with what comes of all cameras at once, where that is to be found out.
      *
-     * @throws OperationCanceledException when it was cancelled
+     * @throws RehearsalCancelled when it was cancelled
      */
     public RehearsalResult added(RehearsalPlan plan, RehearsalResult result, IProgressMonitor monitor) {
         if (!result.succeeds() || cameras.getOrDefault(plan.server(), 0) < 2) {

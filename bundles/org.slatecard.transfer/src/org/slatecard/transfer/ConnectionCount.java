@@ -1,7 +1,6 @@
 package org.slatecard.transfer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Finds out whether a server takes as many cameras at once as are going to upload. Logs in once for each of them and asks
@@ -18,7 +17,7 @@ public interface ConnectionCount {
      * @param cameras how many upload at once; beyond {@link #MOST} no more than that are tried
      * @param monitor may be cancelled: then all connections are closed within a second
      * @return a step of the kind {@link RehearsalStep.Kind#CONNECTIONS}, to be put beside those of a rehearsal
-     * @throws OperationCanceledException when it was cancelled
+     * @throws RehearsalCancelled when it was cancelled
      */
     RehearsalStep count(RehearsalPlan plan, int cameras, IProgressMonitor monitor);
 }

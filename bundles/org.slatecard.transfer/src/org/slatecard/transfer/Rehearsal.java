@@ -2,7 +2,6 @@ package org.slatecard.transfer;
 
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
@@ -28,8 +27,9 @@ public interface Rehearsal {
     /**
      * Rehearses one upload.
      *
-     * @param monitor may be cancelled: then all connections are closed within a second
-     * @throws OperationCanceledException when it was cancelled
+     * @param monitor may be cancelled: then what was stored is deleted if that can be, and all connections are closed,
+     *                within a second
+     * @throws RehearsalCancelled when it was cancelled
      */
     RehearsalResult rehearse(RehearsalPlan plan, IProgressMonitor monitor);
 }

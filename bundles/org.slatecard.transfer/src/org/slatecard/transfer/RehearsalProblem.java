@@ -44,8 +44,12 @@ public enum RehearsalProblem {
     AUTH_REWRITTEN(Severity.ERROR, "F16; RFC 4217, 4", "DestConnErr"),
     /** Something was sent in clear between the reply to AUTH TLS and the handshake. */
     REPLIES_BEFORE_TLS(Severity.WARNING, "RFC 4217, 15", null),
-    /** The handshake fails. */
+    /** The server declines all that the camera offers. */
     HANDSHAKE_REFUSED(Severity.ERROR, "F18, F20", "DestConnErr"),
+    /** The handshake comes to no result, for another reason. */
+    HANDSHAKE_FAILS(Severity.ERROR, "RFC 5246, 7.3", "DestConnErr"),
+    /** A certificate of the camera's is demanded. */
+    CLIENT_CERTIFICATE_DEMANDED(Severity.ERROR, "RFC 5246, 7.4.4", "DestConnErr"),
     /** The handshake ends with a suite that is deprecated. */
     SUITE_DEPRECATED(Severity.WARNING, "F19, F20", null),
     /** The camera would not trust the server. */

@@ -98,11 +98,17 @@ public record RehearsalStep(Kind kind, Duration time, List<Exchange> exchanges, 
      *
      * @param problem what it is
      * @param message what happened
+     * @param advice  what to change in the settings of the server; one for each software that it may be
      */
-    public record Found(RehearsalProblem problem, Text message) {
-        /** A problem with its arguments. */
+    public record Found(RehearsalProblem problem, Text message, List<ServerFinding.Advice> advice) {
+        /** A list that nobody can change. */
+        public Found {
+            advice = List.copyOf(advice);
+        }
+
+        /** A problem with its arguments, and without settings to change. */
         public static Found of(RehearsalProblem problem, Object... arguments) {
-            return new Found(problem, problem.message(arguments));
+            return new Found(problem, problem.message(arguments), List.of());
         }
     }
 

@@ -57,8 +57,8 @@ public interface RuleContext {
     /** How many cameras send to a target. */
     int users(TransferTarget target);
 
-    /** Whether a camera with that label sends to a target; blanks around it do not count. */
-    boolean sends(String label, TransferTarget target);
+    /** The cameras with a label that send to a target, in the order of the fleet; blanks around it do not count. */
+    List<Camera> senders(String label, TransferTarget target);
 
     /** Whether a target has that certificate. */
     boolean isUsed(Certificate certificate);

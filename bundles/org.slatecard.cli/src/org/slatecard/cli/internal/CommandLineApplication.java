@@ -50,7 +50,7 @@ public final class CommandLineApplication implements IApplication {
         boolean onScreen = prompt.isAvailable() || Boolean.getBoolean(ON_SCREEN);
         return new Surroundings(
                 new SecretInput(prompt, new Descriptors(System.in, OwnFiles.ofTheProcess()), System::getenv), onScreen,
-                () -> service(FleetLocks.class));
+                () -> service(FleetLocks.class), new ShutdownInterrupts());
     }
 
     private <T> T service(Class<T> type) {

@@ -40,9 +40,12 @@ public final class RealFtpServer implements AutoCloseable {
     /** vsftpd for which there is a disk without any room in a folder; nobody else sees that disk. */
     public static RealFtpServer vsftpdWithFullDisk(Path disk, Path folder, Identity rsa, String... settings)
             throws IOException {
-        return vsftpd(List.of("unshare", "--mount", "sh", "-c", "mount -t tmpfs -o size=8k,mode=777 full \"$0\""
-                + " && ! cat /dev/zero 2>/dev/null >\"$0/full\" && exec \"$@\"", disk.toString()), here(), folder,
-                rsa, List.of(settings));
+        return vsftpd(fullDisk(disk), here(), folder, rsa, List.of(settings));
+    }
+
+    private static List<String> fullDisk(Path disk) {
+        return List.of("unshare", "--mount", "sh", "-c", "mount -t tmpfs -o size=8k,mode=777 full \"$0\""
+                + " && ! cat /dev/zero 2>/dev/null >\"$0/full\" && exec \"$@\"", disk.toString());
     }
 
     private static InetSocketAddress here() {
@@ -124,8 +127,37 @@ public final class RealFtpServer implements AutoCloseable {
         in.toFile().setWritable(true, false);
     }
 
+    /** What lets that user of ProFTPD store so many bytes altogether (mod_quotatab). */
+    public static List<String> proftpdQuota(Path folder, int bytes) {
+        quota(folder, "limit", "--create-table");
+        quota(folder, "limit", "--add-record", "--name=camera", "--quota-type=user", "--limit-type=hard",
+                "--bytes-upload=" + bytes, "--units=byte");
+        quota(folder, "tally", "--create-table");
+        return List.of("ModulePath " + Program.file("proftpd-core", "usr/lib/proftpd"), "LoadModule mod_quotatab.c",
+                "LoadModule mod_quotatab_file.c", "QuotaEngine on",
+                "QuotaLimitTable file:" + folder.resolve("limit.tab"),
+                "QuotaTallyTable file:" + folder.resolve("tally.tab"));
+    }
+
+    private static void quota(Path folder, String table, String... options) {
+        List<String> command = new ArrayList<>(List.of("perl",
+                Program.file("proftpd-core", "usr/sbin/ftpquota").toString(), "--type=" + table,
+                "--table-path=" + folder.resolve(table + ".tab")));
+        command.addAll(List.of(options));
+        Program.output(folder, command);
+    }
+
     /** ProFTPD with mod_tls, and further lines of its settings. */
     public static RealFtpServer proftpd(Path folder, String... settings) throws IOException {
+        return proftpd(List.of(), folder, settings);
+    }
+
+    /** ProFTPD for which there is a disk without any room in a folder; nobody else sees that disk. */
+    public static RealFtpServer proftpdWithFullDisk(Path disk, Path folder, String... settings) throws IOException {
+        return proftpd(fullDisk(disk), folder, settings);
+    }
+
+    private static RealFtpServer proftpd(List<String> within, Path folder, String... settings) throws IOException {
         int port = freePort();
         Path modules = Program.file("proftpd-mod-crypto", "usr/lib/proftpd");
         List<String> lines = new ArrayList<>(List.of("ServerType standalone", "ModulePath " + modules,
@@ -136,9 +168,10 @@ public final class RealFtpServer implements AutoCloseable {
                 "TLSLog none"));
         lines.addAll(List.of(settings));
         Path file = Files.write(folder.resolve("proftpd-" + port + ".conf"), lines);
-        return start(here(port), folder,
-                List.of(Program.file("proftpd-core", "usr/sbin/proftpd").toString(), "-n", "-q",
-                        "-c", file.toString()));
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(Program.file("proftpd-core", "usr/sbin/proftpd").toString(), "-n", "-q", "-c",
+                file.toString()));
+        return start(here(port), folder, command);
     }
 
     /** Pure-FTPd with a certificate, its chain and its key, and further options. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,38 @@ class HistoryFileTest {
     }
 
     @Test
+    void readsARehearsalOfAVersionThatWroteDownLess() throws ExplainedException, IOException {
+        add(List.of(), List.of(Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.CWD, RehearsalProblem.DIRECTORY_MISSING, "/in",
+                "550 no")));
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s)\"settings\": \\{.*?\\},\\s*", "")
+                .replaceFirst("(?s),\\s*\"advice\": \\[\\]", ""));
+        assertThat(file).content().doesNotContain("settings", "advice");
+        RehearsalEntry old = files.read(fleet).lastRehearsals().get(0);
+        assertThat(old.settings()).isEmpty();
+        add(List.of(), List.of(Runs.rehearsal(Runs.JUNE, "CAM 2", Kind.QUIT, null)));
+        assertThat(files.read(fleet).rehearsals()).extracting(RehearsalEntry::settings).containsExactly(
+                Optional.empty(), Optional.of(Runs.SETTINGS));
+    }
+
+    @Test
+    void saysWhatChangedInTheFleetSinceARehearsal() {
+        Fleet van = FleetBuilder.fleet("van").camera("CAM 1", camera -> {}).target("Van", target -> {
+            target.setHostName(Runs.SERVER.host());
+            target.setPort(Runs.SERVER.port());
+            target.setUserName("upload");
+            target.setDestinationDirectory("/in");
+            target.setUsingSecureProtocol(true);
+            target.setPassiveMode(true);
+        }).build();
+        FleetHistory history = new FleetHistory(List.of(),
+                List.of(Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.QUIT, null)));
+        assertThat(history.rehearsals(van)).extracting(KnownRehearsal::changes).containsExactly(Optional.empty());
+        van.getTargets().get(0).setUserName("other");
+        van.getTargets().get(0).setPassiveMode(false);
+        assertThat(history.rehearsals(van).get(0).changes().orElseThrow()).hasToString("user name, passive mode");
+    }
+
+    @Test
     void isEmptyWhereNothingLiesBesideTheFleet() throws ExplainedException {
         assertThat(files.read(fleet)).isEqualTo(FleetHistory.EMPTY);
         assertThat(file).doesNotExist();
@@ -166,8 +199,9 @@ class HistoryFileTest {
         FleetHistory history = new FleetHistory(List.of(), List.of(Runs.rehearsal(Runs.JUNE, "CAM 1", Kind.QUIT, null),
                 Runs.rehearsal(Runs.JUNE, "CAM 2", Kind.QUIT, null)));
         Fleet van = FleetBuilder.fleet("van").camera("CAM 2", camera -> {}).target("Van", target -> {}).build();
-        assertThat(history.lastRehearsals(van)).extracting(each -> each.result().camera()).containsExactly("CAM 2");
+        assertThat(history.rehearsals(van)).extracting(each -> each.entry().result().camera())
+                .containsExactly("CAM 2");
         van.getTargets().get(0).setDisplayName("Truck");
-        assertThat(history.lastRehearsals(van)).isEmpty();
+        assertThat(history.rehearsals(van)).isEmpty();
     }
 }

@@ -23,11 +23,13 @@ import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.SuiteWeakness;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.validation.records.UploadSettings;
 
 /** Checks and rehearsals, made up. */
 final class Runs {
     static final ServerAddress SERVER = new ServerAddress("ftp.example", 21);
     static final Instant JUNE = Instant.parse("2026-06-12T08:30:00Z");
+    static final UploadSettings SETTINGS = new UploadSettings("upload", "/in", true, true);
     static final byte[] LEAF = {1, 2, 3};
     static final byte[] OTHER_LEAF = {1, 2, 4};
 
@@ -64,6 +66,7 @@ final class Runs {
             Object... arguments) {
         RehearsalStep step = new RehearsalStep(last, Duration.ofMillis(3), List.of(new Exchange("CWD /in", "550 no")),
                 problem == null ? Optional.empty() : Optional.of(Found.of(problem, arguments)));
-        return new RehearsalEntry("MPC-2610", List.of(), new RehearsalResult(camera, "Van", SERVER, at, List.of(step)));
+        return new RehearsalEntry("MPC-2610", List.of(), Optional.of(SETTINGS),
+                new RehearsalResult(camera, "Van", SERVER, at, List.of(step)));
     }
 }

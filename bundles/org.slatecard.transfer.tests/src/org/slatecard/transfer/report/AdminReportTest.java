@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slatecard.transfer.OfferOrder;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
@@ -45,7 +48,7 @@ class AdminReportTest {
     private static RehearsalEntry rehearsal(String camera, String reply) {
         RehearsalStep step = new RehearsalStep(Kind.CWD, Duration.ZERO, List.of(new Exchange("CWD /in", reply)),
                 Optional.of(Found.of(RehearsalProblem.DIRECTORY_MISSING, "/in", reply)));
-        return new RehearsalEntry("MPC-2610", List.of(),
+        return new RehearsalEntry("MPC-2610", List.of(), Optional.empty(),
                 new RehearsalResult(camera, "Van", SERVER, NOW, List.of(step)));
     }
 
@@ -72,6 +75,28 @@ class AdminReportTest {
         assertThat(page.split(LINE, -1)).hasSize(2);
         assertThat(page.split("\\(directory-missing\\)", -1)).hasSize(2);
         assertThat(page).contains("CAM 1", "CAM 2", "DirectoryCreateError");
+    }
+
+    @Test
+    void hasTheLinesWhereNothingButARehearsalWasDone() {
+        RehearsalStep step = new RehearsalStep(Kind.HANDSHAKE, Duration.ZERO, List.of(), Optional.of(new Found(
+                RehearsalProblem.SUITE_DEPRECATED, RehearsalProblem.SUITE_DEPRECATED.message("TLS_A"),
+                deprecated().advice())));
+        assertThat(english(List.of(), List.of(new RehearsalEntry("MPC-2610", List.of(), Optional.empty(),
+                new RehearsalResult("CAM 1", "Van", SERVER, NOW, List.of(step)))))).contains("<pre>" + LINE + "</pre>");
+    }
+
+    /** Whoever gets the report has no Slatecard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void namesNoCommandOfSlatecard(String language) {
+        List<RehearsalStep> all = Arrays.stream(RehearsalProblem.values())
+                .map(problem -> new RehearsalStep(Kind.QUIT, Duration.ZERO, List.of(),
+                        Optional.of(Found.of(problem, "a", "b", "c"))))
+                .toList();
+        assertThat(page(Locale.of(language), List.of(), List.of(new RehearsalEntry("MPC-2610", List.of(),
+                Optional.empty(), new RehearsalResult("CAM 1", "Van", SERVER, NOW, all)))))
+                .doesNotContain("slatecard ");
     }
 
     @Test

@@ -2,19 +2,18 @@ package org.slatecard.transfer.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
-import org.slatecard.transfer.RehearsalResult;
-import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.records.CheckRecord;
 import org.slatecard.validation.records.CheckRecord.Outcome;
-import org.slatecard.validation.records.RehearsalRecord;
 import org.slatecard.validation.records.TransferRecords;
 
 /**
@@ -52,13 +51,20 @@ public record FleetHistory(List<CheckEntry> checks, List<RehearsalEntry> rehears
     }
 
     /** The last rehearsals of uploads by cameras to transfer targets that the fleet still has under these names. */
-    public List<RehearsalEntry> lastRehearsals(Fleet fleet) {
-        Set<String> cameras = fleet.getCameras().stream().map(each -> named(each.getLabel()))
-                .collect(Collectors.toSet());
-        Set<String> targets = fleet.getTargets().stream().map(each -> named(each.getDisplayName()))
-                .collect(Collectors.toSet());
-        return lastRehearsals().stream().filter(
-                each -> cameras.contains(each.result().camera()) && targets.contains(each.result().target())).toList();
+    public List<KnownRehearsal> rehearsals(Fleet fleet) {
+        Map<String, Camera> cameras = fleet.getCameras().stream().collect(
+                Collectors.toMap(each -> named(each.getLabel()), each -> each, (first, second) -> first));
+        Map<String, TransferTarget> targets = fleet.getTargets().stream().collect(
+                Collectors.toMap(each -> named(each.getDisplayName()), each -> each, (first, second) -> first));
+        List<KnownRehearsal> known = new ArrayList<>();
+        for (RehearsalEntry entry : lastRehearsals()) {
+            Camera camera = cameras.get(entry.result().camera());
+            TransferTarget target = targets.get(entry.result().target());
+            if (camera != null && target != null) {
+                known.add(new KnownRehearsal(entry, entry.kept().changes(camera, target)));
+            }
+        }
+        return known;
     }
 
     private static String named(String name) {
@@ -78,7 +84,7 @@ public record FleetHistory(List<CheckEntry> checks, List<RehearsalEntry> rehears
     /** What rules judge by: of each server and upload the last result. */
     public TransferRecords records() {
         return new TransferRecords(true, lastChecks().stream().map(FleetHistory::record).toList(),
-                lastRehearsals().stream().map(FleetHistory::record).toList());
+                lastRehearsals().stream().map(RehearsalEntry::kept).toList());
     }
 
     private static CheckRecord record(CheckEntry entry) {
@@ -88,13 +94,6 @@ public record FleetHistory(List<CheckEntry> checks, List<RehearsalEntry> rehears
         return new CheckRecord(entry.targets(), result.server().host(), result.server().port(), entry.modelId(),
                 entry.anchors(), entry.at(), result.verdict().isUndecided() ? Outcome.UNDECIDED : found,
                 result.verdict().title());
-    }
-
-    private static RehearsalRecord record(RehearsalEntry entry) {
-        RehearsalResult result = entry.result();
-        return new RehearsalRecord(result.camera(), result.target(), result.server().host(), result.server().port(),
-                result.at(), result.steps().stream().filter(RehearsalStep::isFailed).findFirst()
-                        .map(step -> step.kind().title()));
     }
 
     /** The newer half of it. */

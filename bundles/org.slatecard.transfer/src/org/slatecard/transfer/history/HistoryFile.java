@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.file.SystemReason;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.transfer.internal.history.EarlierEntries;
 import org.slatecard.transfer.internal.history.KnownCertificates;
 import org.slatecard.transfer.internal.history.ResultJson;
 
@@ -120,6 +121,7 @@ public final class HistoryFile {
         }
         ResultJson json = new ResultJson(new KnownCertificates(Objects.requireNonNullElse(content.certificates,
                 Map.of())));
+        Objects.requireNonNullElse(content.rehearsals, List.<JsonElement>of()).forEach(EarlierEntries::complete);
         return new FleetHistory(entries(json, content.checks, CheckEntry.class),
                 entries(json, content.rehearsals, RehearsalEntry.class));
     }

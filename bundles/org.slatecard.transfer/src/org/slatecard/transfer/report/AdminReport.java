@@ -99,7 +99,8 @@ public final class AdminReport {
 
         private void settings() {
             Set<String> seen = new LinkedHashSet<>();
-            List<Advice> advice = findings().flatMap(finding -> finding.advice().stream())
+            List<Advice> advice = Stream.concat(findings().flatMap(finding -> finding.advice().stream()),
+                    new UploadPart(html, rehearsals).settings())
                     .filter(each -> seen.add(each.software() + String.join("\n", each.lines()))).toList();
             if (advice.isEmpty()) {
                 return;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Found;
+import org.slatecard.transfer.ServerFinding.Advice;
 import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.report.Html;
@@ -26,6 +27,11 @@ record UploadPart(Html html, List<RehearsalEntry> rehearsals) {
     /** What is only to be known. */
     List<Text> advice() {
         return steps(true).map(step -> step.found().orElseThrow().message()).toList();
+    }
+
+    /** What to change in the settings of the server. */
+    Stream<Advice> settings() {
+        return steps(false).flatMap(step -> step.found().orElseThrow().advice().stream());
     }
 
     private Stream<RehearsalStep> steps(boolean advice) {

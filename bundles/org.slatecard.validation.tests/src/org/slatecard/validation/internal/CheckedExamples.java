@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slatecard.certificates.CertificateInfo;
-import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.Text;
@@ -16,6 +14,7 @@ import org.slatecard.validation.records.CheckRecord;
 import org.slatecard.validation.records.CheckRecord.Outcome;
 import org.slatecard.validation.records.RehearsalRecord;
 import org.slatecard.validation.records.TransferRecords;
+import org.slatecard.validation.records.UploadSettings;
 
 /** Examples of rules about earlier checks of servers. */
 final class CheckedExamples {
@@ -29,8 +28,11 @@ final class CheckedExamples {
                     fleet -> TransferRecords.NONE)),
             entry("server-never-checked", new Example(CheckedExamples::setProduction, fleet -> {}, Example.GOOD,
                     fleet -> records(), fleet -> records())),
-            entry("rehearsal-failed", Example.records(fleet -> rehearsed(Optional.of(words())),
-                    fleet -> rehearsed(Optional.empty()))));
+            entry("rehearsal-failed", Example.records(fleet -> rehearsed(fleet, Optional.of(words())),
+                    fleet -> rehearsed(fleet, Optional.empty()))),
+            entry("rehearsal-outdated", Example.records(
+                    fleet -> rehearsed(fleet, new UploadSettings("nobody", "/else", true, true), Optional.empty()),
+                    fleet -> rehearsed(fleet, Optional.empty()))));
 
     private CheckedExamples() {}
 
@@ -49,14 +51,19 @@ final class CheckedExamples {
     static CheckRecord check(Fleet fleet, String host, Outcome outcome) {
         TransferTarget target = fleet.getTargets().get(0);
         return new CheckRecord(List.of(target.getId()), host, target.getPort(), fleet.getModelId(),
-                target.getRootCertificates().stream().map(Certificate::getDer).map(CertificateInfo::fingerprint)
-                        .sorted().toList(),
-                Instant.parse("2026-06-12T08:30:00Z"), outcome, words());
+                CheckRecord.anchors(target), Instant.parse("2026-06-12T08:30:00Z"), outcome, words());
     }
 
-    static TransferRecords rehearsed(Optional<Text> failed) {
+    /** The upload of the first camera was rehearsed with what it is set to. */
+    static TransferRecords rehearsed(Fleet fleet, Optional<Text> failed) {
+        return rehearsed(fleet, UploadSettings.of(fleet.getCameras().get(0), fleet.getTargets().get(0)), failed);
+    }
+
+    static TransferRecords rehearsed(Fleet fleet, UploadSettings settings, Optional<Text> failed) {
+        TransferTarget target = fleet.getTargets().get(0);
         return new TransferRecords(true, List.of(), List.of(new RehearsalRecord("CAM 1", "Ingest",
-                "ingest.example.org", 21, Instant.parse("2026-06-12T08:30:00Z"), failed)));
+                "ingest.example.org", 21, fleet.getModelId(), CheckRecord.anchors(target), Optional.of(settings),
+                Instant.parse("2026-06-12T08:30:00Z"), failed)));
     }
 
     /** Something in two languages. */

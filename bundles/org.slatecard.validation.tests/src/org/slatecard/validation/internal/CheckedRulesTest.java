@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Finding;
@@ -102,11 +108,64 @@ class CheckedRulesTest {
     @Test
     void aFailedRehearsalSaysNothingOnceNoCameraOfThatLabelSendsThere() {
         try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD,
-                CheckedExamples.rehearsed(Optional.of(CheckedExamples.words())))) {
+                CheckedExamples.rehearsed(fleet, Optional.of(CheckedExamples.words())))) {
             assertThat(live.all()).extracting(finding -> finding.rule().id()).containsExactly("rehearsal-failed");
             fleet.getCameras().get(0).setLabel("CAM 9");
             assertThat(live.all()).isEmpty();
         }
+    }
+
+    /** What is said of a failed rehearsal once something has changed. */
+    private List<String> afterRehearsal(Consumer<TransferTarget> change) {
+        try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD,
+                CheckedExamples.rehearsed(fleet, Optional.of(CheckedExamples.words())))) {
+            change.accept(fleet.getTargets().get(0));
+            return live.all().stream().filter(finding -> finding.rule().id().startsWith("rehearsal-"))
+                    .map(finding -> finding.rule().id() + ": " + finding.message().in(Locale.ENGLISH)).toList();
+        }
+    }
+
+    private static Stream<Arguments> changesOfAnUpload() {
+        return Stream.of(change("host name or port", target -> target.setPort(2121)),
+                change("root certificates", target -> target.getRootCertificates().clear()),
+                change("user name", target -> target.setUserName("somebody")),
+                change("destination directory", target -> target.setDestinationDirectory("/elsewhere/{camera}")),
+                change("passive mode", target -> target.setPassiveMode(!target.isPassiveMode())));
+    }
+
+    private static Arguments change(String name, Consumer<TransferTarget> change) {
+        return Arguments.of(name, change);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfAnUpload")
+    void aRehearsalIsOutdatedOnceWhatItWasDoneWithChanges(String name, Consumer<TransferTarget> change) {
+        assertThat(afterRehearsal(change)).singleElement().asString().startsWith("rehearsal-outdated")
+                .contains("2026-06-12", "CAM 1", ": " + name + ".");
+    }
+
+    @Test
+    void aRehearsalIsOutdatedOnceTheCameraHasAnotherModel() {
+        assertThat(afterRehearsal(target -> fleet.getCameras().get(0).setModelId("PXW-Z300"))).singleElement()
+                .asString().startsWith("rehearsal-outdated").contains("camera model (PXW-Z300)");
+    }
+
+    @Test
+    void aSerialNumberCountsWhereTheDirectoryHoldsIt() {
+        fleet.getTargets().get(0).setDestinationDirectory("/in/{serial}");
+        fleet.getCameras().get(0).setSerialNumber("1");
+        assertThat(afterRehearsal(target -> fleet.getCameras().get(0).setSerialNumber("2"))).singleElement()
+                .asString().startsWith("rehearsal-outdated").contains("destination directory");
+    }
+
+    @Test
+    void aRehearsalHoldsForOneOfTwoCamerasOfTheSameLabel() {
+        assertThat(afterRehearsal(target -> {
+            Camera twin = EcoreUtil.copy(fleet.getCameras().get(0));
+            twin.setId("twin");
+            twin.setModelId("PXW-Z300");
+            fleet.getCameras().add(0, twin);
+        })).singleElement().asString().startsWith("rehearsal-failed");
     }
 
     @Test

@@ -144,10 +144,10 @@ final class FleetIndex {
                 .toList();
     }
 
-    /** Whether a camera with that label sends to a target. */
-    boolean sends(String label, TransferTarget target) {
-        return facts.values().stream()
-                .anyMatch(each -> label.equals(Objects.requireNonNullElse(each.label(), "")) && each.uses(target));
+    /** The cameras with a label that send to a target, in the order of the fleet. */
+    List<Camera> senders(String label, TransferTarget target) {
+        List<Camera> senders = labels.holders(label).stream().filter(each -> facts.get(each).uses(target)).toList();
+        return senders.size() < 2 ? senders : fleet.getCameras().stream().filter(senders::contains).toList();
     }
 
     /** Who sets transfer targets among which is that one. */
@@ -228,8 +228,9 @@ final class FleetIndex {
         passwords.move(camera, before == null ? null : digests.of(before.passwordId()),
                 after == null ? null : digests.of(after.passwordId()), other -> touched.accept(passwordSetter(other)));
         if (before != null && after != null && before.usesTheSame(after)) {
-            if (!Objects.equals(before.label(), after.label())
-                    && (rehearsed.contains(before.label()) || rehearsed.contains(after.label()))) {
+            boolean same = Objects.equals(before.label(), after.label())
+                    && Objects.equals(before.serialNumber(), after.serialNumber());
+            if (!same && (rehearsed.contains(before.label()) || rehearsed.contains(after.label()))) {
                 after.targets().forEach(touched);
             }
             return;

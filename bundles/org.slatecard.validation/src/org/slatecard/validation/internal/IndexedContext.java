@@ -111,8 +111,8 @@ final class IndexedContext implements RuleContext {
     }
 
     @Override
-    public boolean sends(String label, TransferTarget target) {
-        return index.sends(label.strip(), target);
+    public List<Camera> senders(String label, TransferTarget target) {
+        return index.senders(label.strip(), target);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.slatecard.validation.internal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,12 @@ final class SharedValues<V> {
     /** Whether two cameras or more have a value; null is none. */
     boolean isShared(V value) {
         return value != null && !shared.isEmpty() && shared.containsKey(value);
+    }
+
+    /** The cameras that have a value. */
+    Collection<Camera> holders(V value) {
+        Camera one = single.get(value);
+        return one == null ? shared.getOrDefault(value, Set.of()) : List.of(one);
     }
 
     /** Takes note of another value of a camera, null for none; names the others for whom that makes a difference. */

@@ -2,6 +2,9 @@ package org.slatecard.validation.records;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.slatecard.certificates.CertificateInfo;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.text.Text;
 
 /**
@@ -32,5 +35,12 @@ public record CheckRecord(List<String> targetIds, String host, int port, String 
     public CheckRecord {
         targetIds = List.copyOf(targetIds);
         anchors = List.copyOf(anchors);
+    }
+
+    /** SHA-256 fingerprints of what a camera trusts at a target, sorted. */
+    public static List<String> anchors(TransferTarget target) {
+        return target.getRootCertificates().stream()
+                .map(certificate -> Objects.requireNonNullElse(certificate.getDer(), new byte[0]))
+                .map(CertificateInfo::fingerprint).sorted().toList();
     }
 }

@@ -147,6 +147,9 @@ class RehearseCommandTest {
     void resultsThatAreKeptAreComparedAndJudgedByTheRules() throws IOException {
         rehearse(0, "--store");
         calls.edit("destinationDirectory=\"/in\"", "destinationDirectory=\"/none\"");
+        calls.run(1, "validate", calls.fleet());
+        assertThat(calls.out()).contains("rehearsal-outdated", "this changed: destination directory")
+                .doesNotContain("rehearsal-failed");
         JsonObject again = rehearse(1, "--store").getAsJsonArray("rehearsals").get(0).getAsJsonObject();
         assertThat(again.get("changes").toString()).contains("It succeeded before.",
                 "New: The server refuses the directory “/none”");
@@ -178,6 +181,14 @@ class RehearseCommandTest {
                 "html");
         assertThat(calls.out()).startsWith("<!DOCTYPE html>").contains("Server: make the directory for this user.",
                 "127.0.0.1:" + server.port()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void whoeverPressesCtrlCIsToldWhatIsLeftOnTheServer() {
+        calls.interrupted(Runnable::run).run(3, "rehearse", calls.fleet(), "--yes", "--passphrase-env", "PASS",
+                "--target", TARGET);
+        assertThat(calls.err()).contains("Cancelled. Nothing is left on 127.0.0.1:" + server.port());
+        assertThat(calls.out()).isEmpty();
     }
 
     @Test

@@ -15,11 +15,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 import org.slatecard.cli.internal.AllCommands;
 import org.slatecard.cli.internal.command.CardServices;
+import org.slatecard.cli.internal.command.Interrupts;
 import org.slatecard.cli.internal.command.Services;
 import org.slatecard.cli.internal.command.Session;
 import org.slatecard.cli.internal.command.SlatecardCommand;
@@ -52,6 +54,7 @@ public final class Calls {
     private String standardInput = "";
     private boolean onScreen = true;
     private boolean broken;
+    private Consumer<Runnable> interrupt = cancel -> {};
     private String out;
     private String err;
 
@@ -136,6 +139,12 @@ public final class Calls {
         return this;
     }
 
+    /** Gets what the user of the next calls does with Ctrl+C. */
+    public Calls interrupted(Consumer<Runnable> by) {
+        interrupt = by;
+        return this;
+    }
+
     /** In the next calls something fails that nobody expected; what is logged of it counts as written. */
     public Calls broken() {
         broken = true;
@@ -178,7 +187,8 @@ public final class Calls {
             SecretInput input = new SecretInput(prompt, new Descriptors(new ByteArrayInputStream(
                     standardInput.getBytes(StandardCharsets.UTF_8)), List.of()), environment::get);
             Session session = new Session(terminal, this::services, () -> service(CardServices.class),
-                    new Surroundings(input, onScreen, () -> new FleetLocks(locks())), Version.emptyVersion, this::log);
+                    new Surroundings(input, onScreen, () -> new FleetLocks(locks()), this::interrupting),
+                    Version.emptyVersion, this::log);
             return AllCommands.of(session, Calls::service).run(all);
         } finally {
             typed.clear();
@@ -186,6 +196,11 @@ public final class Calls {
             err = errBytes.toString(StandardCharsets.UTF_8);
             everything.append(out).append(err);
         }
+    }
+
+    private Interrupts.Watch interrupting(Runnable cancel) {
+        interrupt.accept(cancel);
+        return () -> {};
     }
 
     private Services services() {

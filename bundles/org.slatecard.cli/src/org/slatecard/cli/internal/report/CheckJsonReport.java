@@ -46,9 +46,7 @@ public final class CheckJsonReport {
             boolean extendedMasterSecret, boolean secureRenegotiation, boolean completed) {}
 
     private record Finding(String rule, String severity, String source, String message, String wayOut,
-            List<Settings> advice) {}
-
-    private record Settings(String software, String place, List<String> lines, String note) {}
+            List<ServerSettings> advice) {}
 
     /** What was found. */
     public String of(List<ReportedCheck> checks) {
@@ -104,12 +102,7 @@ public final class CheckJsonReport {
     private Finding finding(ServerFinding finding) {
         return new Finding(finding.rule(), Names.of(finding.severity()), finding.source(), text(finding.message()),
                 finding.wayOut().map(this::text).orElse(null),
-                finding.advice().stream().map(this::settings).toList());
-    }
-
-    private Settings settings(ServerFinding.Advice advice) {
-        return new Settings(Names.of(advice.software()), text(advice.place()), advice.lines(),
-                advice.note().map(this::text).orElse(null));
+                ServerSettings.of(finding.advice(), language.locale()));
     }
 
     private String text(Text text) {

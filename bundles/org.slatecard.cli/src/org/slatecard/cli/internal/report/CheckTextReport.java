@@ -79,7 +79,12 @@ public final class CheckTextReport {
         terminal.say(TransferMessage.FINDING.with(severity(finding.severity()), finding.message(),
                 finding.rule(), finding.source()));
         finding.wayOut().ifPresent(way -> terminal.say(TransferMessage.NOTE.with(way)));
-        for (ServerFinding.Advice advice : finding.advice()) {
+        advice(terminal, finding.advice());
+    }
+
+    /** What to change in the settings of a server. */
+    static void advice(Terminal terminal, List<ServerFinding.Advice> all) {
+        for (ServerFinding.Advice advice : all) {
             terminal.say(TransferMessage.ADVICE.with(advice.software().product(), advice.place()));
             advice.lines().forEach(line -> terminal.say(TransferMessage.ADVICE_LINE.with(line)));
             advice.note().ifPresent(note -> terminal.say(TransferMessage.ADVICE_LINE.with(note)));

@@ -32,7 +32,7 @@ public final class RehearsalJsonReport {
     private record Step(String step, long milliseconds, List<Exchange> exchanges, Problem problem) {}
 
     private record Problem(String id, String severity, String source, String message, String wayOut,
-            String cameraShows) {}
+            String cameraShows, List<ServerSettings> advice) {}
 
     /** The results, one after the other. */
     public String of(List<ReportedRehearsal> rehearsals) {
@@ -57,6 +57,6 @@ public final class RehearsalJsonReport {
         RehearsalProblem problem = found.problem();
         return new Problem(problem.id(), Names.of(problem.severity()), problem.source(),
                 found.message().in(language.locale()), problem.wayOut().in(language.locale()),
-                problem.cameraShows().orElse(null));
+                problem.cameraShows().orElse(null), ServerSettings.of(found.advice(), language.locale()));
     }
 }

@@ -35,6 +35,7 @@ public final class RehearsalTextReport {
             terminal.say(TransferMessage.NOTE.with(found.message()));
             terminal.say(TransferMessage.NOTE.with(found.problem().wayOut()));
             found.problem().cameraShows().ifPresent(word -> terminal.say(TransferMessage.CAMERA_SHOWS.with(word)));
+            CheckTextReport.advice(terminal, found.advice());
         });
     }
 

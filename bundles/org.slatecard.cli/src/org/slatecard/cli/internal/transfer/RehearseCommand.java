@@ -5,13 +5,16 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
 import org.slatecard.cli.internal.command.FleetSecrets;
 import org.slatecard.cli.internal.command.Format;
+import org.slatecard.cli.internal.command.Interrupts;
 import org.slatecard.cli.internal.command.KeyOptions;
 import org.slatecard.cli.internal.command.KnownNames;
 import org.slatecard.cli.internal.command.ModelOptions;
@@ -36,6 +39,7 @@ import org.slatecard.model.text.Text;
 import org.slatecard.transfer.AllAtOnce;
 import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalCancelled;
 import org.slatecard.transfer.RehearsalChoice;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
@@ -169,29 +173,45 @@ public final class RehearseCommand implements Ending {
     }
 
     private ExitCode rehearse(List<RehearsalPlan> plans) throws ExplainedException {
-        Terminal terminal = session.terminal();
         HistoryFile kept = new HistoryFile(new DurableWriter());
         FleetHistory before = store ? kept.read(file) : FleetHistory.EMPTY;
-        List<RehearsalEntry> entries = new ArrayList<>();
         List<ReportedRehearsal> results = new ArrayList<>();
-        for (RehearsalPlan plan : plans) {
-            RehearsalResult done = rehearsal.get().rehearse(plan, new NullProgressMonitor());
-            RehearsalEntry entry = RehearsalEntry.of(plan,
-                    together ? allAtOnce.added(plan, done, new NullProgressMonitor()) : done);
-            ReportedRehearsal result = new ReportedRehearsal(entry, before.before(entry));
-            entries.add(entry);
-            results.add(result);
-            if (format == Format.TEXT) {
-                new RehearsalTextReport(terminal).write(result);
+        IProgressMonitor monitor = new NullProgressMonitor();
+        try (Interrupts.Watch watch = session.surroundings().interrupts().call(() -> monitor.setCanceled(true))) {
+            Optional<Text> cancelled = rehearse(plans, before, results, monitor);
+            if (store) {
+                kept.change(file, known -> known.with(List.of(),
+                        results.stream().map(ReportedRehearsal::entry).toList()));
             }
-        }
-        if (store) {
-            kept.change(file, known -> known.with(List.of(), entries));
+            if (cancelled.isPresent()) {
+                session.terminal().complain(cancelled.get());
+                return ExitCode.FAILED;
+            }
         }
         write(results);
         return results.stream().map(ReportedRehearsal::result).anyMatch(RehearsalResult::hasFindings)
                 ? ExitCode.FINDINGS
                 : ExitCode.CLEAN;
+    }
+
+    /** Gives what is left on the server, where it was cancelled; results of what was rehearsed before stay. */
+    private Optional<Text> rehearse(List<RehearsalPlan> plans, FleetHistory before, List<ReportedRehearsal> results,
+            IProgressMonitor monitor) {
+        for (RehearsalPlan plan : plans) {
+            try {
+                RehearsalResult done = rehearsal.get().rehearse(plan, monitor);
+                RehearsalEntry entry = RehearsalEntry.of(plan,
+                        together ? allAtOnce.added(plan, done, monitor) : done);
+                ReportedRehearsal result = new ReportedRehearsal(entry, before.before(entry));
+                results.add(result);
+                if (format == Format.TEXT) {
+                    new RehearsalTextReport(session.terminal()).write(result);
+                }
+            } catch (RehearsalCancelled e) {
+                return Optional.of(e.outcome());
+            }
+        }
+        return Optional.empty();
     }
 
     private void write(List<ReportedRehearsal> results) {

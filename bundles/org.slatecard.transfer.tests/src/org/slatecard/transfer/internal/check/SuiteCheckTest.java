@@ -155,16 +155,6 @@ class SuiteCheckTest {
     }
 
     @Test
-    void namesTheSettingsOfAllServersWhereItDoesNotKnow() {
-        List<ServerFinding.Advice> advice = new Advice(Cameras.offer()).of(ServerSoftware.UNKNOWN);
-        assertThat(advice).extracting(ServerFinding.Advice::software).doesNotContain(ServerSoftware.UNKNOWN)
-                .hasSize(ServerSoftware.values().length - 1);
-        assertThat(advice).filteredOn(each -> each.software() == ServerSoftware.IIS).singleElement()
-                .satisfies(each -> assertThat(each.lines()).hasSize(12)
-                        .contains("Disable-TlsCipherSuite -Name TLS_RSA_WITH_AES_128_CBC_SHA"));
-    }
-
-    @Test
     @Timeout(60)
     void closesEveryConnectionWhenCancelled() throws IOException {
         Duration never = Duration.ofMinutes(10);

@@ -1,23 +1,19 @@
 package org.slatecard.transfer.internal.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.certificates.CertificateReader;
 import org.slatecard.certificates.EncodedCertificate;
@@ -25,20 +21,19 @@ import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.Curl;
 import org.slatecard.testsupport.ftp.FakeServer;
-import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ftp.Lftp;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.Relay;
 import org.slatecard.testsupport.ftp.TestAuthority;
 import org.slatecard.testsupport.ftp.TestAuthority.Identity;
 import org.slatecard.transfer.CameraOffer;
-import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.OpenSslSuites;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
 import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.internal.check.ConcurrentSuiteCheck;
@@ -82,13 +77,17 @@ class RehearsalTest {
     }
 
     private void proftpd(String... settings) throws IOException {
+        rehearse(RealFtpServer.proftpd(folder, proftpdSettings(settings)));
+    }
+
+    private String[] proftpdSettings(String... settings) throws IOException {
         user = "camera";
         directory = "in";
         List<String> all = new ArrayList<>(RealFtpServer.proftpdUser(folder, home));
         all.addAll(List.of("TLSEngine on", "TLSProtocol TLSv1.2", "TLSRSACertificateFile " + rsa.leaf(),
                 "TLSRSACertificateKeyFile " + rsa.key(), "TLSCertificateChainFile " + authority.intermediate()));
         all.addAll(Arrays.asList(settings));
-        rehearse(RealFtpServer.proftpd(folder, all.toArray(String[]::new)));
+        return all.toArray(String[]::new);
     }
 
     private void pureFtpd(String quota, String... options) throws IOException {
@@ -222,6 +221,17 @@ class RehearsalTest {
     void noSuiteInCommonEndsIt() throws IOException {
         vsftpd("ssl_ciphers=ECDHE-ECDSA-CHACHA20-POLY1305");
         assertFound(RehearsalProblem.HANDSHAKE_REFUSED);
+        Found found = Stage.found(result).get(0);
+        assertThat(found.message().toString()).contains("handshake_failure");
+        assertThat(found.advice()).singleElement().satisfies(advice -> assertThat(advice.lines())
+                .containsExactly("ssl_ciphers=" + "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256"
+                        + ":ECDHE-ECDSA-AES256-GCM-SHA384"));
+    }
+
+    @Test
+    void aDemandForACertificateOfTheCamerasEndsIt() throws IOException {
+        vsftpd("require_cert=YES");
+        assertFound(RehearsalProblem.CLIENT_CERTIFICATE_DEMANDED);
     }
 
     @Test
@@ -303,6 +313,23 @@ class RehearsalTest {
     }
 
     @Test
+    void aQuotaOfProftpdsThatIsUsedUpIsOneToo() throws IOException {
+        List<String> settings = new ArrayList<>(List.of("TLSRequired on"));
+        settings.addAll(RealFtpServer.proftpdQuota(folder, 10));
+        proftpd(settings.toArray(String[]::new));
+        assertFound(RehearsalProblem.QUOTA_EXCEEDED);
+        assertThat(Stage.message(result, RehearsalProblem.QUOTA_EXCEEDED)).contains("552");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aFullDiskOfProftpdsEndsItAndWhatArrivedIsDeleted() throws IOException {
+        rehearse(RealFtpServer.proftpdWithFullDisk(home.resolve("in"), folder, proftpdSettings("TLSRequired on")));
+        assertFound(RehearsalProblem.STORAGE_FULL);
+        assertThat(Stage.message(result, RehearsalProblem.STORAGE_FULL)).contains("452");
+    }
+
+    @Test
     void theCamerasThatAServerTakesAtATimeAreCounted() throws IOException {
         List<String> settings = new ArrayList<>(RealFtpServer.vsftpdUser(home));
         settings.addAll(List.of("ssl_enable=YES", "ssl_ciphers=ECDHE-RSA-AES256-GCM-SHA384", "max_clients=3"));
@@ -340,31 +367,6 @@ class RehearsalTest {
                     anchors, offer), new NullProgressMonitor());
         }
         assertThat(clear).contains("AUTH TLS").containsOnly("", "AUTH TLS", "USER slatecard");
-    }
-
-    private static void silentHandshake(Talk talk) throws IOException {
-        talk.upToHandshake();
-        talk.drain();
-    }
-
-    @Test
-    @Timeout(60)
-    void cancellingClosesTheConnection() throws IOException {
-        Duration never = Duration.ofMinutes(10);
-        CheckLimits patient = new CheckLimits(1, never, never, never, never, never, 1, never);
-        try (FakeServer silent = new FakeServer(RehearsalTest::silentHandshake)) {
-            NullProgressMonitor monitor = new NullProgressMonitor() {
-                @Override
-                public boolean isCanceled() {
-                    return silent.connections() > 0;
-                }
-            };
-            RehearsalPlan plan = new RehearsalPlan("CAM 1", "Van", new ServerAddress("127.0.0.1", silent.port()), true,
-                    passive, user, SECRET.toCharArray(), directory, anchors, offer);
-            assertThatThrownBy(() -> new CameraRehearsal(patient).rehearse(plan, monitor))
-                    .isInstanceOf(OperationCanceledException.class);
-            silent.awaitNoConnection();
-        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.slatecard.transfer.internal.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.testsupport.ftp.FakeServer;
+import org.slatecard.testsupport.ftp.FakeServer.Talk;
 import org.slatecard.testsupport.ftp.RealFtpServer;
 import org.slatecard.testsupport.ftp.ScriptedFtp;
 import org.slatecard.transfer.CheckLimits;
+import org.slatecard.transfer.RehearsalCancelled;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
@@ -220,28 +222,107 @@ class ScriptedRehearsalTest {
         assertThat(server.commands()).filteredOn(command -> command.startsWith("PASS")).hasSize(1);
     }
 
-    @Test
-    @Timeout(60)
-    void whatIsStoredWhenItIsCancelledIsDeleted() throws IOException {
+    /** What the user is told who cancels once the server has so many files, and before it says so of the last. */
+    private String cancelledWhileStoring(int files, Duration cleaningUp) throws IOException {
         CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicInteger stored = new AtomicInteger();
         server.answers("226", name -> {
-            until(cancelled);
+            if (stored.incrementAndGet() == files) {
+                until(cancelled);
+            }
             return null;
         });
         NullProgressMonitor monitor = new NullProgressMonitor() {
             @Override
             public boolean isCanceled() {
-                return !server.files().isEmpty();
+                return stored.get() == files;
             }
         };
         try (FakeServer running = new FakeServer(server)) {
-            assertThatThrownBy(() -> new CameraRehearsal(CheckLimits.DEFAULT, Duration.ofSeconds(50))
-                    .rehearse(stage.plan(running.port()), monitor)).isInstanceOf(OperationCanceledException.class);
+            return catchThrowableOfType(RehearsalCancelled.class,
+                    () -> new CameraRehearsal(CheckLimits.DEFAULT, cleaningUp).rehearse(stage.plan(running.port()),
+                            monitor))
+                    .outcome().toString();
         } finally {
             cancelled.countDown();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsStoredWhenItIsCancelledIsDeleted() throws IOException {
+        assertThat(cancelledWhileStoring(1, Duration.ofSeconds(50))).contains("was deleted",
+                "/in/slatecard-rehearsal-");
         assertThat(server.files()).isEmpty();
         assertThat(server.commands()).last().asString().startsWith("DELE slatecard-rehearsal-");
+    }
+
+    @Test
+    @Timeout(60)
+    void whatCannotBeDeletedAfterACancelIsNamedWithItsPlace() throws IOException {
+        server.answers("DELE", "550 you must not").answers("SIZE", "213 1");
+        assertThat(cancelledWhileStoring(1, Duration.ofSeconds(50))).contains("may still be on 127.0.0.1:",
+                "/in/slatecard-rehearsal-");
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerThatIsTooSlowAfterACancelIsSaidToKeepTheFile() throws IOException {
+        assertThat(cancelledWhileStoring(1, Duration.ZERO)).contains("may still be on 127.0.0.1:");
+    }
+
+    private static void silentHandshake(Talk talk) throws IOException {
+        talk.upToHandshake();
+        talk.drain();
+    }
+
+    @Test
+    @Timeout(60)
+    void cancellingClosesTheConnection() throws IOException {
+        Duration never = Duration.ofMinutes(10);
+        CheckLimits patient = new CheckLimits(1, never, never, never, never, never, 1, never);
+        try (FakeServer silent = new FakeServer(ScriptedRehearsalTest::silentHandshake)) {
+            NullProgressMonitor monitor = new NullProgressMonitor() {
+                @Override
+                public boolean isCanceled() {
+                    return silent.connections() > 0;
+                }
+            };
+            assertThatThrownBy(() -> new CameraRehearsal(patient).rehearse(stage.plan(silent.port()), monitor))
+                    .isInstanceOf(RehearsalCancelled.class);
+            silent.awaitNoConnection();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aCancelBeforeAnythingIsStoredLeavesNothing() throws IOException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        server.answers("CWD", name -> {
+            monitor.setCanceled(true);
+            until(cancelled);
+            return null;
+        });
+        try (FakeServer running = new FakeServer(server)) {
+            assertThat(catchThrowableOfType(RehearsalCancelled.class,
+                    () -> new CameraRehearsal().rehearse(stage.plan(running.port()), monitor)).outcome())
+                    .hasToString("Cancelled. Nothing is left on 127.0.0.1:" + running.port() + ".");
+        } finally {
+            cancelled.countDown();
+        }
+    }
+
+    /** Pure-FTPd gives a second file of the same name another one. */
+    @Test
+    @Timeout(60)
+    void aSecondFileIsDeletedAfterACancelUnderItsOtherNameToo() throws IOException {
+        server.answers("SIZE", name -> {
+            server.files().put(name + ".1", new byte[1]);
+            return null;
+        });
+        assertThat(cancelledWhileStoring(2, Duration.ofSeconds(50))).contains("was deleted");
+        assertThat(server.files()).isEmpty();
     }
 
     private static void until(CountDownLatch latch) {

@@ -45,9 +45,9 @@ class StrangersTest {
         FULL(RehearsalProblem.GREETING_REFUSED, Hostile::refusesForNow),
         NO_AUTH(RehearsalProblem.AUTH_REFUSED, Hostile::noAuth),
         FIREWALL(RehearsalProblem.AUTH_REWRITTEN, Hostile::behindAFirewall),
-        GARBAGE(RehearsalProblem.HANDSHAKE_REFUSED, Hostile::garbageInsteadOfHello),
+        GARBAGE(RehearsalProblem.HANDSHAKE_FAILS, Hostile::garbageInsteadOfHello),
         ENDLESS_BANNER(RehearsalProblem.REPLY_OVERSIZED, Hostile::endlessBanner),
-        ENDLESS_CHAIN(RehearsalProblem.HANDSHAKE_REFUSED, Hostile::endlessChain);
+        ENDLESS_CHAIN(RehearsalProblem.HANDSHAKE_FAILS, Hostile::endlessChain);
 
         private final RehearsalProblem problem;
         private final Behaviour behaviour;
@@ -72,6 +72,15 @@ class StrangersTest {
         assertThat(Stream.of(Locale.ENGLISH, Locale.JAPANESE).map(found.message()::in))
                 .noneMatch(text -> text.matches("(?s).*[\\p{Cntrl}\\p{Cf}].*"));
         assertThat(result.toString()).doesNotContain("USER", Stage.SECRET);
+    }
+
+    @Test
+    void garbageInsteadOfAHandshakeIsNotToBeMendedBySuites() throws IOException {
+        Found found = only(stage.rehearse(Hostile::garbageInsteadOfHello, SHORT));
+        assertThat(found.message())
+                .hasToString("The server agrees to AUTH TLS, and then no handshake comes to a result:"
+                        + " what the server sent is no TLS handshake");
+        assertThat(found.problem().wayOut().toString()).doesNotContain("suites").contains("firewall");
     }
 
     private static RehearsalProblem problem(RehearsalPlan plan) {

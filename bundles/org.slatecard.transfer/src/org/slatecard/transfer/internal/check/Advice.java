@@ -3,6 +3,7 @@ package org.slatecard.transfer.internal.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.OfferedSuite;
@@ -12,15 +13,16 @@ import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.internal.TransferText;
 
 /** Settings with which a server takes only the recommended suites of a camera (F20). */
-final class Advice {
+public final class Advice {
     private final CameraOffer offer;
 
-    Advice(CameraOffer offer) {
+    /** For what a camera offers. */
+    public Advice(CameraOffer offer) {
         this.offer = offer;
     }
 
     /** The settings of that software; of all that are known, where it is not known. */
-    List<ServerFinding.Advice> of(ServerSoftware software) {
+    public List<ServerFinding.Advice> of(ServerSoftware software) {
         return Arrays.stream(ServerSoftware.values()).filter(each -> each != ServerSoftware.UNKNOWN)
                 .filter(each -> software == ServerSoftware.UNKNOWN || software == each).map(this::settings).toList();
     }
@@ -34,12 +36,20 @@ final class Advice {
                     List.of("TLSProtocol TLSv1.2", "TLSCipherSuite " + list));
             case PURE_FTPD -> lines(software, TransferText.PLACE_PURE_FTPD.with(), TransferText.NOTE_KEYS.with(),
                     List.of("TLSCipherSuite " + list));
-            case IIS -> lines(software, TransferText.PLACE_IIS.with(), TransferText.NOTE_IIS.with(),
-                    offer.suites().stream().filter(suite -> !suite.recommended())
-                            .map(suite -> "Disable-TlsCipherSuite -Name " + suite.name()).toList());
+            case IIS -> lines(software, TransferText.PLACE_IIS.with(), TransferText.NOTE_IIS.with(), cmdlets());
             default ->
                 lines(software, TransferText.PLACE_FILEZILLA.with(), TransferText.NOTE_FILEZILLA.with(), List.of());
         };
+    }
+
+    /** First what has to be there, so that cameras can connect after each line. */
+    private List<String> cmdlets() {
+        return Stream.concat(
+                offer.suites().stream().filter(OfferedSuite::recommended)
+                        .map(suite -> "Enable-TlsCipherSuite -Name " + suite.name()),
+                offer.suites().stream().filter(suite -> !suite.recommended())
+                        .map(suite -> "Disable-TlsCipherSuite -Name " + suite.name()))
+                .toList();
     }
 
     private static ServerFinding.Advice lines(ServerSoftware software, Text place, Text note, List<String> lines) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import org.bouncycastle.tls.AlertDescription;
-import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.Verdict;
 import org.slatecard.transfer.internal.check.Outcome.Agreed;
 import org.slatecard.transfer.internal.check.Outcome.Broken;
@@ -101,24 +99,12 @@ final class Conversation {
     }
 
     private static Outcome result(Handshake handshake) {
-        Optional<Negotiation> negotiation = handshake.negotiation();
-        if (handshake.ending() == Ending.COMPLETED
-                || negotiation.filter(Negotiation::certificateRequested).isPresent()) {
-            return new Agreed(negotiation.orElseThrow());
+        if (handshake.ending() == Ending.COMPLETED || handshake.isCertificateRequested()) {
+            return new Agreed(handshake.negotiation().orElseThrow());
         }
         int alert = handshake.alert().orElse(-1);
-        if (negotiation.isEmpty() && isRefusal(alert)) {
-            return new Declined(alert);
-        }
-        return new Broken(handshake.ending(), negotiation.isPresent(), alert);
-    }
-
-    private static boolean isRefusal(int alert) {
-        return switch (alert) {
-            case AlertDescription.handshake_failure, AlertDescription.insufficient_security,
-                    AlertDescription.protocol_version, AlertDescription.illegal_parameter ->
-                true;
-            default -> false;
-        };
+        return handshake.isDeclined()
+                ? new Declined(alert)
+                : new Broken(handshake.ending(), handshake.negotiation().isPresent(), alert);
     }
 }

@@ -2,13 +2,26 @@ package org.slatecard.transfer.internal.check;
 
 import java.util.Locale;
 import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.internal.net.Reply;
 
 /** Guesses what a server is from what it says: its greeting, its system, its features. Operators can change either. */
-final class SoftwareGuess {
+public final class SoftwareGuess {
     private SoftwareGuess() {}
 
     static ServerSoftware of(Heard heard) {
-        String greeting = String.join(" ", heard.banner().lines()).toLowerCase(Locale.ROOT);
+        ServerSoftware named = of(heard.banner());
+        if (named != ServerSoftware.UNKNOWN) {
+            return named;
+        }
+        if (heard.system().text().contains("FileZilla")) {
+            return ServerSoftware.FILEZILLA;
+        }
+        return heard.system().text().contains("Windows_NT") ? ServerSoftware.IIS : byFeatures(heard);
+    }
+
+    /** What a greeting names. */
+    public static ServerSoftware of(Reply banner) {
+        String greeting = String.join(" ", banner.lines()).toLowerCase(Locale.ROOT);
         if (greeting.contains("vsftpd")) {
             return ServerSoftware.VSFTPD;
         }
@@ -21,8 +34,7 @@ final class SoftwareGuess {
         if (greeting.contains("filezilla")) {
             return ServerSoftware.FILEZILLA;
         }
-        boolean windows = heard.system().text().contains("Windows_NT");
-        return windows || greeting.contains("microsoft ftp") ? ServerSoftware.IIS : byFeatures(heard);
+        return greeting.contains("microsoft ftp") ? ServerSoftware.IIS : ServerSoftware.UNKNOWN;
     }
 
     private static ServerSoftware byFeatures(Heard heard) {

@@ -18,8 +18,8 @@ final class StoppedFinding {
             case UNRESOLVED -> ServerFinding.of(ServerRule.HOST_UNRESOLVED, host);
             case CLOSED -> ServerFinding.of(ServerRule.PORT_CLOSED, host, port);
             case UNREACHABLE -> ServerFinding.of(ServerRule.HOST_UNREACHABLE, host, port);
-            case SILENT -> ServerFinding.of(ServerRule.SERVER_SILENT, server, said);
-            case OVERSIZED -> ServerFinding.of(ServerRule.REPLY_OVERSIZED, server, said);
+            case SILENT -> ServerFinding.of(ServerRule.SERVER_SILENT, server, LastWords.of(stopped));
+            case OVERSIZED -> ServerFinding.of(ServerRule.REPLY_OVERSIZED, server, LastWords.of(stopped));
             case SSH -> ServerFinding.of(ServerRule.SERVICE_SSH, host, port, said);
             case HTTP -> ServerFinding.of(ServerRule.SERVICE_HTTP, host, port);
             case IMPLICIT_TLS -> ServerFinding.of(ServerRule.SERVICE_IMPLICIT_TLS, host, port);
@@ -29,7 +29,7 @@ final class StoppedFinding {
                             ? ServerRule.AUTH_TLS_REWRITTEN
                             : ServerRule.AUTH_TLS_MISSING,
                     server, said);
-            default -> ServerFinding.of(ServerRule.SERVER_TURNS_AWAY, server, said);
+            default -> ServerFinding.of(ServerRule.SERVER_TURNS_AWAY, server, LastWords.of(stopped));
         };
     }
 }

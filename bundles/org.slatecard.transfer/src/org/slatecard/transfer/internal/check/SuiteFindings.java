@@ -75,14 +75,15 @@ final class SuiteFindings {
 
     List<ServerFinding> findings() {
         switch (verdict()) {
-            case TLS13_ONLY -> add(ServerRule.TLS13_ONLY, server, offer.modelId());
+            case TLS13_ONLY -> withAdvice(ServerRule.TLS13_ONLY, server, offer.modelId());
             case OUTDATED_TLS_ONLY ->
-                add(ServerRule.TLS_OUTDATED_ONLY, server, outdated().map(Negotiation::version).orElseThrow());
+                withAdvice(ServerRule.TLS_OUTDATED_ONLY, server, outdated().map(Negotiation::version).orElseThrow());
             case NONE_IN_COMMON -> withAdvice(ServerRule.SUITES_NONE_COMMON, server, offer.modelId(), instead());
             case CLIENT_CERTIFICATE_DEMANDED ->
                 add(ServerRule.CLIENT_CERTIFICATE_DEMANDED, server, offer.modelId());
             case HANDSHAKE_FAILS -> add(ServerRule.HANDSHAKE_FAILS, server, reason());
-            case TURNED_AWAY -> add(ServerRule.SERVER_TURNS_AWAY, server, reason());
+            case TURNED_AWAY -> add(ServerRule.SERVER_TURNS_AWAY, server,
+                    LastWords.of((Outcome.Stopped) measured.documented()));
             default -> {
             }
         }

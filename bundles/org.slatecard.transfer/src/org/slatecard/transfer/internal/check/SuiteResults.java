@@ -3,12 +3,12 @@ package org.slatecard.transfer.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.tls.AlertDescription;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.Verdict;
 import org.slatecard.transfer.internal.TransferText;
 import org.slatecard.transfer.internal.check.Outcome.Agreed;
 import org.slatecard.transfer.internal.check.Outcome.Broken;
@@ -47,22 +47,23 @@ final class SuiteResults {
                 without(suite, SuiteState.REFUSED, TransferText.SUITE_OUTDATED.with(agreed.version()));
             case Agreed(Negotiation agreed) ->
                 new SuiteResult(suite, SuiteState.ACCEPTED, Optional.of(agreed), Optional.empty());
-            case Declined(int alert) -> without(suite, SuiteState.REFUSED, alert(alert));
+            case Declined(int alert) -> without(suite, SuiteState.REFUSED, HandshakeReason.alert(alert));
             case Broken broken -> broken(suite, broken);
-            case Stopped stopped -> without(suite, SuiteState.UNKNOWN, stopped.said().isEmpty()
-                    ? TransferText.SUITE_TIMED_OUT.with()
-                    : TransferText.SUITE_STOPPED.with(stopped.said()));
+            case Stopped stopped -> without(suite, SuiteState.UNKNOWN, reason(stopped));
         };
+    }
+
+    private static Text reason(Stopped stopped) {
+        if (!stopped.said().isEmpty()) {
+            return TransferText.SUITE_STOPPED.with(stopped.said());
+        }
+        return (stopped.verdict() == Verdict.SILENT ? TransferText.SUITE_TIMED_OUT : TransferText.SUITE_TURNED_AWAY)
+                .with();
     }
 
     private SuiteResult broken(OfferedSuite suite, Broken broken) {
         boolean refused = takesAny && !broken.chosen();
-        Text reason = switch (broken.ending()) {
-            case ALERT -> alert(broken.alert());
-            case CLOSED, COMPLETED -> TransferText.SUITE_CLOSED.with();
-            case TIMED_OUT -> TransferText.SUITE_TIMED_OUT.with();
-            case GARBLED -> TransferText.SUITE_GARBLED.with();
-        };
+        Text reason = HandshakeReason.of(broken.ending(), broken.alert());
         return switch (broken.ending()) {
             case ALERT, CLOSED -> without(suite, refused ? SuiteState.REFUSED : SuiteState.UNKNOWN, reason);
             default -> without(suite, SuiteState.UNKNOWN, reason);
@@ -71,9 +72,5 @@ final class SuiteResults {
 
     private static SuiteResult without(OfferedSuite suite, SuiteState state, Text reason) {
         return new SuiteResult(suite, state, Optional.empty(), Optional.of(reason));
-    }
-
-    private static Text alert(int alert) {
-        return TransferText.SUITE_ALERT.with(AlertDescription.getName((short) alert), alert);
     }
 }

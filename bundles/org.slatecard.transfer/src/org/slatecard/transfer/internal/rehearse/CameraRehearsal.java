@@ -22,10 +22,12 @@ import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalCancelled;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.TransferText;
 import org.slatecard.transfer.internal.net.OpenSockets;
 import org.slatecard.transfer.internal.net.Waiting;
 import org.slatecard.validation.Secrets;
@@ -68,6 +70,9 @@ public final class CameraRehearsal implements Rehearsal {
 
     @Override
     public RehearsalResult rehearse(RehearsalPlan plan, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new RehearsalCancelled(TransferText.CANCELLED_CLEAN.with(plan.server()));
+        }
         Instant now = Instant.now();
         ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
         OpenSockets sockets = new OpenSockets();
@@ -78,8 +83,16 @@ public final class CameraRehearsal implements Rehearsal {
                     Waiting.on(steps, SubMonitor.convert(monitor)));
         } catch (OperationCanceledException e) {
             sockets.closeAll();
-            Optional.ofNullable(running.get()).ifPresent(rehearser -> cleanUp(rehearser, tasks));
-            throw e;
+            Optional<Rehearser> rehearser = Optional.ofNullable(running.get());
+            List<String> stored = rehearser.map(Rehearser::left).orElse(List.of());
+            if (stored.isEmpty()) {
+                throw new RehearsalCancelled(TransferText.CANCELLED_CLEAN.with(plan.server()));
+            }
+            cleanUp(rehearser.get(), tasks);
+            List<String> left = rehearser.get().left();
+            throw new RehearsalCancelled(left.isEmpty()
+                    ? TransferText.CANCELLED_DELETED.with(plan.server(), String.join(", ", stored))
+                    : TransferText.CANCELLED_LEFT.with(plan.server(), String.join(", ", left)));
         } finally {
             sockets.closeAll();
             tasks.shutdownNow();
@@ -90,12 +103,14 @@ public final class CameraRehearsal implements Rehearsal {
     private void cleanUp(Rehearser rehearser, ExecutorService tasks) {
         OpenSockets sockets = new OpenSockets();
         try {
-            tasks.submit(() -> rehearser.deleteWhatIsLeft(sockets, cleaningUp)).get(cleaningUp.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            tasks.submit(() -> {
+                rehearser.deleteWhatIsLeft(sockets, cleaningUp);
+                return null;
+            }).get(cleaningUp.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            return; // a server that is that slow keeps the file
+            return; // what a server that is that slow, or does not let it be deleted, keeps is told
         } finally {
             sockets.closeAll();
         }

@@ -8,17 +8,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.ConnectionCount;
+import org.slatecard.transfer.RehearsalCancelled;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Exchange;
 import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.internal.TransferText;
 import org.slatecard.transfer.internal.net.OpenSockets;
 import org.slatecard.transfer.internal.net.Site;
 import org.slatecard.transfer.internal.net.Waiting;
@@ -46,6 +49,8 @@ public final class LoginCount implements ConnectionCount {
         try {
             Future<RehearsalStep> step = tasks.submit(() -> step(plan, cameras, sockets));
             return Waiting.on(step, SubMonitor.convert(monitor));
+        } catch (OperationCanceledException e) {
+            throw new RehearsalCancelled(TransferText.CANCELLED_CLEAN.with(plan.server()));
         } finally {
             sockets.closeAll();
             tasks.shutdownNow();

@@ -21,7 +21,7 @@ final class Masking {
     }
 
     Found in(Found found) {
-        return new Found(found.problem(), in(found.message()));
+        return new Found(found.problem(), in(found.message()), found.advice());
     }
 
     private Text in(Text text) {

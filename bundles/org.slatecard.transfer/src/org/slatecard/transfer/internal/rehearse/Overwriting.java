@@ -7,7 +7,7 @@ import org.slatecard.transfer.internal.net.Reply;
 /** What a server does with a second file of the same name: cameras name their clips alike. */
 final class Overwriting {
     /** What some servers append to a name that is taken. */
-    private static final String RENAMED = ".1";
+    static final String RENAMED = ".1";
 
     private final Upload first;
     private final Upload second;

@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
@@ -24,7 +25,7 @@ final class Rehearser {
     private final RehearsalPlan plan;
     private final Site site;
     private final Steps steps;
-    private volatile Upload last;
+    private final List<Upload> uploads = new CopyOnWriteArrayList<>();
 
     Rehearser(RehearsalPlan plan, Site site) {
         this.plan = plan;
@@ -43,17 +44,23 @@ final class Rehearser {
         return steps.taken();
     }
 
-    /** Deletes from another connection what a rehearsal that was given up may have left; for any thread. */
-    void deleteWhatIsLeft(OpenSockets sockets, Duration longest) {
-        Upload upload = last;
-        if (upload == null || !upload.isUnderWay()) {
-            return;
-        }
-        try {
-            deleteFromAnotherConnection(upload, new Site(site.server(), site.address(), site.limits(), sockets,
-                    site.gate(), Deadline.in(longest)));
-        } catch (IOException | Stop e) {
-            return; // it was tried
+    /** Where the files are that the server may have of a rehearsal that was given up; for any thread. */
+    List<String> left() {
+        return uploads.stream().filter(Upload::isUnderWay).map(Upload::path).toList();
+    }
+
+    /** Deletes them from another connection; for any thread. What could not be deleted is left. */
+    void deleteWhatIsLeft(OpenSockets sockets, Duration longest) throws IOException, Stop {
+        Site again = new Site(site.server(), site.address(), site.limits(), sockets, site.gate(), Deadline.in(longest));
+        try (SecureLogin other = loggedIn(again)) {
+            for (Upload each : uploads.stream().filter(Upload::isUnderWay).toList()) {
+                if (each.isRepeated()) {
+                    other.dialogue().ask("DELE " + each.name() + Overwriting.RENAMED);
+                }
+                each.delete(other.dialogue());
+            }
+        } catch (Ended e) {
+            return; // the server does not let itself be logged in to
         }
     }
 
@@ -85,8 +92,9 @@ final class Rehearser {
     }
 
     private Upload begun(SecureLogin login) {
-        last = new Upload(plan, site, login);
-        return last;
+        Upload upload = new Upload(plan, site, login);
+        uploads.add(upload);
+        return upload;
     }
 
     private static void overwrite(Upload upload, SecureLogin login) throws IOException, Stop {
@@ -112,30 +120,38 @@ final class Rehearser {
         }
         steps.isTaken(Kind.DELETE, () -> {
             try {
-                upload.delete();
+                upload.delete(login.dialogue());
             } catch (IOException e) {
-                deleteFromAnotherConnection(upload, site);
+                deleteFromAnotherConnection(upload);
             }
         }, login::dialogue);
     }
 
     /** A server may end the connection over a failed transfer and keep what it has of the file. */
-    private void deleteFromAnotherConnection(Upload upload, Site again) throws IOException, Stop {
-        try (SecureLogin other = new SecureLogin(plan, again)) {
-            Steps unseen = new Steps(plan.password());
-            other.secure(unseen);
-            other.logIn(unseen);
-            Dialogue.require(other.dialogue().ask("DELE " + upload.name()), RehearsalProblem.FILE_LEFT, upload.path());
+    private void deleteFromAnotherConnection(Upload upload) throws IOException, Stop {
+        try (SecureLogin other = loggedIn(site)) {
+            upload.delete(other.dialogue());
         } catch (Ended e) {
             throw new Stop(RehearsalProblem.FILE_LEFT, upload.path(), "");
         }
     }
 
-    private void uploadWithoutResuming() {
-        try (SecureLogin login = new SecureLogin(plan, site)) {
-            Steps unseen = new Steps(plan.password());
+    /** Logs in, which nobody sees among the steps. */
+    private SecureLogin loggedIn(Site where) throws Ended {
+        Steps unseen = new Steps(plan.password());
+        SecureLogin login = new SecureLogin(plan, where);
+        try {
             login.secure(unseen);
             login.logIn(unseen);
+            return login;
+        } catch (Ended e) {
+            login.close();
+            throw e;
+        }
+    }
+
+    private void uploadWithoutResuming() {
+        try (SecureLogin login = loggedIn(site)) {
             login.dialogue().takeExchanges();
             Upload upload = begun(login);
             steps.isTaken(Kind.STORE_FRESH, () -> {

@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.slatecard.model.text.Text;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.internal.check.Advice;
+import org.slatecard.transfer.internal.check.HandshakeReason;
+import org.slatecard.transfer.internal.check.SoftwareGuess;
 import org.slatecard.transfer.internal.net.Foreign;
 import org.slatecard.transfer.internal.net.Reply;
 import org.slatecard.transfer.internal.net.ServerConnection;
 import org.slatecard.transfer.internal.net.Site;
+import org.slatecard.transfer.internal.tls.Handshake;
+import org.slatecard.transfer.internal.tls.HandshakeFailed;
 import org.slatecard.transfer.internal.tls.Offer;
 import org.slatecard.transfer.internal.tls.TlsChannel;
 
@@ -26,6 +33,7 @@ final class SecureLogin implements Closeable {
     private final Offer offer;
     private ServerConnection connection;
     private Dialogue dialogue;
+    private Reply greeting;
     private TlsChannel channel;
 
     SecureLogin(RehearsalPlan plan, Site site) {
@@ -45,9 +53,8 @@ final class SecureLogin implements Closeable {
             dialogue = new Dialogue(connection);
             dialogue.note(site.server().toString(), site.address().getAddress().getHostAddress());
         }, this::dialogue);
-        Reply[] greeting = new Reply[1];
-        steps.take(Kind.BANNER, () -> greeting[0] = new Greeting(site, dialogue).require(), this::dialogue);
-        steps.take(Kind.AUTH_TLS, () -> startTls(greeting[0]), this::dialogue);
+        steps.take(Kind.BANNER, () -> greeting = new Greeting(site, dialogue).require(), this::dialogue);
+        steps.take(Kind.AUTH_TLS, this::startTls, this::dialogue);
         steps.take(Kind.HANDSHAKE, this::handshake, this::dialogue);
         steps.take(Kind.CERTIFICATE,
                 () -> new TrustedServer(plan).require(channel.negotiation(),
@@ -65,7 +72,7 @@ final class SecureLogin implements Closeable {
         }
     }
 
-    private void startTls(Reply greeting) throws IOException, Stop {
+    private void startTls() throws IOException, Stop {
         Reply reply = dialogue.ask("AUTH TLS");
         if (!reply.isPositive()) {
             boolean rewritten = Foreign.isRewritten(greeting, features());
@@ -90,8 +97,8 @@ final class SecureLogin implements Closeable {
         try {
             channel = TlsChannel.open(connection.handshakeInput(site.limits().handshake()), connection.output(), offer,
                     site.server().host());
-        } catch (IOException | RuntimeException e) {
-            throw new Stop(RehearsalProblem.HANDSHAKE_REFUSED, plan.offer().modelId());
+        } catch (HandshakeFailed e) {
+            throw refused(e.handshake());
         }
         connection.secure(channel);
         Negotiation negotiation = channel.negotiation();
@@ -99,8 +106,22 @@ final class SecureLogin implements Closeable {
         boolean recommended = plan.offer().suites().stream().filter(OfferedSuite::recommended)
                 .anyMatch(suite -> suite.name().equals(negotiation.suite()));
         if (!recommended) {
-            throw new Stop(RehearsalProblem.SUITE_DEPRECATED, negotiation.suite());
+            throw new Stop(RehearsalProblem.SUITE_DEPRECATED, advice(), negotiation.suite());
         }
+    }
+
+    private Stop refused(Handshake handshake) {
+        Text reason = HandshakeReason.of(handshake);
+        if (handshake.isCertificateRequested()) {
+            return new Stop(RehearsalProblem.CLIENT_CERTIFICATE_DEMANDED, plan.offer().modelId());
+        }
+        return handshake.isDeclined()
+                ? new Stop(RehearsalProblem.HANDSHAKE_REFUSED, advice(), plan.offer().modelId(), reason)
+                : new Stop(RehearsalProblem.HANDSHAKE_FAILS, reason);
+    }
+
+    private List<ServerFinding.Advice> advice() {
+        return new Advice(plan.offer()).of(SoftwareGuess.of(greeting));
     }
 
     /** Takes the steps up to the destination directory. */

@@ -1,7 +1,9 @@
 package org.slatecard.transfer.internal.rehearse;
 
+import java.util.List;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep.Found;
+import org.slatecard.transfer.ServerFinding;
 
 /** A step found something; whether it ends there, the severity of the problem says. */
 final class Stop extends Exception {
@@ -11,6 +13,10 @@ final class Stop extends Exception {
 
     Stop(RehearsalProblem problem, Object... arguments) {
         found = Found.of(problem, arguments);
+    }
+
+    Stop(RehearsalProblem problem, List<ServerFinding.Advice> advice, Object... arguments) {
+        found = new Found(problem, problem.message(arguments), advice);
     }
 
     Found found() {

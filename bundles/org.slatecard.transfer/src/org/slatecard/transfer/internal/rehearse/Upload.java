@@ -31,7 +31,8 @@ final class Upload {
     private boolean begun;
     private boolean stored;
     private volatile boolean underWay;
-    private boolean complete;
+    private volatile boolean complete;
+    private volatile boolean repeated;
 
     /** A file for a plan, with a name that no other file has. */
     Upload(RehearsalPlan plan, Site site, SecureLogin login) {
@@ -50,6 +51,7 @@ final class Upload {
 
     /** Another file of the same name, by its size to be told from this one. */
     Upload again() {
+        repeated = true;
         return new Upload(plan, site, login, name, "It was stored again.\r\n");
     }
 
@@ -71,6 +73,11 @@ final class Upload {
     /** Whether the server was told to store the file, and has not said that it is not there; for any thread. */
     boolean isUnderWay() {
         return underWay;
+    }
+
+    /** Whether another file of the same name may have been stored too. */
+    boolean isRepeated() {
+        return repeated;
     }
 
     /** Asks for a port in the way of RFC 959. */
@@ -194,10 +201,10 @@ final class Upload {
                 && size.text().substring(3).strip().equals(Integer.toString(content.length));
     }
 
-    /** Deletes the file. */
-    void delete() throws IOException, Stop {
-        Reply reply = login.dialogue().ask("DELE " + name);
-        if (!reply.isPositive() && isThere()) {
+    /** Deletes the file, in a connection that is logged in. */
+    void delete(Dialogue dialogue) throws IOException, Stop {
+        Reply reply = dialogue.ask("DELE " + name);
+        if (!reply.isPositive() && isThere(dialogue)) {
             throw new Stop(RehearsalProblem.FILE_LEFT, path(), reply.text());
         }
         stored = false;
@@ -205,7 +212,7 @@ final class Upload {
     }
 
     /** What was stored is there. What was not, may be; then a server that knows no size of it has deleted it itself. */
-    private boolean isThere() throws IOException {
-        return complete || login.dialogue().ask("SIZE " + name).code() != NO_SUCH_FILE;
+    private boolean isThere(Dialogue dialogue) throws IOException {
+        return complete || dialogue.ask("SIZE " + name).code() != NO_SUCH_FILE;
     }
 }

@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bouncycastle.tls.AlertDescription;
 import org.bouncycastle.tls.TlsClientProtocol;
 import org.slatecard.transfer.Negotiation;
 
@@ -43,15 +44,33 @@ public record Handshake(Optional<Negotiation> negotiation, OptionalInt alert, En
         ProbeClient client = new ProbeClient(new ObservedCrypto(RANDOM), offer, host);
         HandshakeInput input = new HandshakeInput(in);
         TlsClientProtocol protocol = new TlsClientProtocol(input, out);
-        Ending ending;
         try {
             protocol.connect(client);
-            ending = Ending.COMPLETED;
             protocol.close();
+            return new Handshake(client.negotiation(), client.alert(), Ending.COMPLETED);
         } catch (IOException | RuntimeException e) {
-            ending = ending(client, input, e);
+            return of(client, input, e);
         }
-        return new Handshake(client.negotiation(), client.alert(), ending);
+    }
+
+    /** One that ended with a failure. */
+    static Handshake of(ProbeClient client, HandshakeInput input, Exception failure) {
+        return new Handshake(client.negotiation(), client.alert(), ending(client, input, failure));
+    }
+
+    /** Whether the server declined all that was offered, with an alert that means this (RFC 5246, 7.2.2). */
+    public boolean isDeclined() {
+        return negotiation.isEmpty() && switch (alert.orElse(-1)) {
+            case AlertDescription.handshake_failure, AlertDescription.insufficient_security,
+                    AlertDescription.protocol_version, AlertDescription.illegal_parameter ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Whether the server asked for a certificate of the client's. */
+    public boolean isCertificateRequested() {
+        return negotiation.filter(Negotiation::certificateRequested).isPresent();
     }
 
     private static Ending ending(ProbeClient client, HandshakeInput input, Exception failure) {

@@ -22,23 +22,39 @@ public final class TlsChannel implements Closeable {
         this.protocol = protocol;
     }
 
-    /** Makes a handshake. */
-    public static TlsChannel open(InputStream in, OutputStream out, Offer offer, String host) throws IOException {
+    /**
+     * Makes a handshake.
+     *
+     * @throws HandshakeFailed when it comes to no result
+     */
+    public static TlsChannel open(InputStream in, OutputStream out, Offer offer, String host)
+            throws HandshakeFailed {
         return open(in, out, new ProbeClient(new ObservedCrypto(RANDOM), offer, host));
     }
 
-    /** Makes a handshake that resumes the session of this one. */
-    public TlsChannel resume(InputStream in, OutputStream out, Offer offer, String host) throws IOException {
+    /**
+     * Makes a handshake that resumes the session of this one.
+     *
+     * @throws HandshakeFailed when it comes to no result
+     */
+    public TlsChannel resume(InputStream in, OutputStream out, Offer offer, String host)
+            throws HandshakeFailed {
         ProbeClient other = new ProbeClient(new ObservedCrypto(RANDOM), offer, host);
         Optional<TlsSession> session = client.session();
         session.ifPresent(other::resume);
         return open(in, out, other);
     }
 
-    private static TlsChannel open(InputStream in, OutputStream out, ProbeClient client) throws IOException {
-        TlsClientProtocol protocol = new TlsClientProtocol(in, out);
-        protocol.connect(client);
-        return new TlsChannel(client, protocol);
+    private static TlsChannel open(InputStream in, OutputStream out, ProbeClient client)
+            throws HandshakeFailed {
+        HandshakeInput input = new HandshakeInput(in);
+        TlsClientProtocol protocol = new TlsClientProtocol(input, out);
+        try {
+            protocol.connect(client);
+            return new TlsChannel(client, protocol);
+        } catch (IOException | RuntimeException e) {
+            throw new HandshakeFailed(Handshake.of(client, input, e), e);
+        }
     }
 
     /** What was agreed on. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slatecard.model.FleetFile;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
+import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.testsupport.ftp.FakeServer;
 import org.slatecard.testsupport.ftp.FakeServer.Talk;
@@ -161,6 +163,19 @@ class RehearsalViewTest {
         assertThat(rows()).hasSize(2);
         assertThat(bench.ui(() -> again.findings().all())).extracting(finding -> finding.rule().id())
                 .contains("rehearsal-failed");
+        assertItIsOutdatedAfterAnEdit(again);
+    }
+
+    private void assertItIsOutdatedAfterAnEdit(OpenFleet open) {
+        bench.run(() -> open.domain().getCommandStack().execute(SetCommand.create(open.domain(),
+                open.fleet().getTargets().get(1), FleetPackage.Literals.TRANSFER_TARGET__DESTINATION_DIRECTORY,
+                "/in")));
+        user.untilStatus("Rehearsed uploads: 2, failed: 1, out of date: 1");
+        assertThat(rows().get(1)).endsWith("Out of date: An upload fails: Destination directory (CWD)");
+        user.untilStatus("Out of date, because this has changed in the fleet since: destination directory");
+        assertThat(bench.ui(() -> open.findings().all())).extracting(finding -> finding.rule().id())
+                .contains("rehearsal-outdated").doesNotContain("rehearsal-failed");
+        bench.picture("rehearsal-outdated");
     }
 
     private void assertTheFailingStepIsOpenAndSeen() {
@@ -212,7 +227,8 @@ class RehearsalViewTest {
             user.untilStatus("Rehearsing transfers");
             bench.until("a connection", () -> silent.connections() > 0);
             user.cancel("Rehearsing transfers");
-            user.untilStatus("Not checked: Cancelled.\nNo upload of this fleet has been rehearsed.");
+            user.untilStatus("Not finished: Cancelled. Nothing is left on 127.0.0.1:" + silent.port()
+                    + ".\nNo upload of this fleet has been rehearsed.");
             silent.awaitNoConnection();
         }
     }

@@ -135,7 +135,7 @@ class ServerCheckTest {
             user.untilStatus("Checking servers");
             bench.until("a connection", () -> silent.connections() > 0);
             user.cancel("Checking servers");
-            user.untilStatus("Not checked: Cancelled.\nThe servers of this fleet have not been checked.");
+            user.untilStatus("Not finished: Cancelled.\nThe servers of this fleet have not been checked.");
             silent.awaitNoConnection();
         }
     }

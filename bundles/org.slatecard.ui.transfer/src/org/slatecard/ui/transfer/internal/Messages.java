@@ -89,6 +89,9 @@ public final class Messages extends NLS {
     public static String UploadSucceeds;
     public static String UploadSucceedsBut;
     public static String UploadFails;
+    public static String Outdated;
+    public static String OutdatedSince;
+    public static String RehearsalCountsOutdated;
     public static String Step;
     public static String StepGood;
     public static String Sent;

@@ -1,6 +1,7 @@
 package org.slatecard.ui.transfer.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.history.Differences;
 import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.workbench.AccessibleName;
 
@@ -42,7 +44,9 @@ final class RehearsalPage {
     private Label changes;
     private Story story;
     private FleetHistory history = FleetHistory.EMPTY;
+    private boolean running;
     private RehearsalEntry chosen;
+    private RehearsalEntry told;
 
     RehearsalPage(Composite parent) {
         area = new SashForm(parent, SWT.HORIZONTAL);
@@ -51,12 +55,13 @@ final class RehearsalPage {
         list.getTable().setHeaderVisible(true);
         list.setContentProvider(ArrayContentProvider.getInstance());
         AccessibleName.give(list.getTable(), Messages.Rehearsals);
-        column(Messages.Camera, each -> each.result().camera(), false);
-        column(Messages.Target, each -> NLS.bind(Messages.Column, each.result().target(), each.result().server()),
+        column(Messages.Camera, each -> each.entry().result().camera(), false);
+        column(Messages.Target,
+                each -> NLS.bind(Messages.Column, each.entry().result().target(), each.entry().result().server()),
                 false);
-        column(Messages.Result, each -> RehearsalTexts.verdict(each.result()), true);
+        column(Messages.Result, RehearsalTexts::verdict, true);
         list.addSelectionChangedListener(event -> select());
-        list.getTable().addListener(SWT.Selection, event -> chosen = selected());
+        list.getTable().addListener(SWT.Selection, event -> chosen = selected().entry());
         createStory();
         area.setWeights(WEIGHTS);
     }
@@ -69,7 +74,7 @@ final class RehearsalPage {
         copy = new Button(right, SWT.PUSH);
         copy.setText(Messages.CopyAdvice);
         copy.addListener(SWT.Selection,
-                event -> Copying.text(area.getDisplay(), RehearsalTexts.advice(selected().result())));
+                event -> Copying.text(area.getDisplay(), RehearsalTexts.advice(selected().entry().result())));
         changes = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(changes);
         story = new Story(right);
@@ -80,41 +85,55 @@ final class RehearsalPage {
         return area;
     }
 
-    /** What the user chose stays selected; else the first that failed is, or the last. */
-    void show(FleetHistory results, List<RehearsalEntry> last) {
-        if (results.rehearsals().equals(history.rehearsals()) && last.equals(list.getInput())) {
+    /**
+     * The upload that the user chose stays selected, and while others are being rehearsed whichever is; else the first
+     * that failed is, or the last.
+     */
+    void show(FleetHistory results, List<KnownRehearsal> last, boolean more) {
+        if (results.rehearsals().equals(history.rehearsals()) && more == running && last.equals(list.getInput())) {
             return;
         }
+        RehearsalEntry kept = chosen == null && more && selected() != null ? selected().entry() : chosen;
         history = results;
+        running = more;
+        int top = list.getTable().getTopIndex();
         list.setInput(last);
         for (TableColumn column : list.getTable().getColumns()) {
             column.pack();
             column.setWidth(Math.min(WIDEST, column.getWidth()));
         }
-        Optional<RehearsalEntry> shown = last.stream().filter(each -> each.equals(chosen)).findFirst()
-                .or(() -> last.stream().filter(each -> !each.result().succeeds()).findFirst())
+        list.getTable().setTopIndex(top);
+        Optional<KnownRehearsal> shown = last.stream()
+                .filter(each -> kept != null && each.entry().isOfTheSame(kept)).findFirst()
+                .or(() -> last.stream().filter(each -> !each.entry().result().succeeds()).findFirst())
                 .or(() -> last.stream().reduce((first, second) -> second));
         shown.ifPresent(each -> list.setSelection(new StructuredSelection(each), true));
     }
 
-    private String changes(RehearsalEntry entry) {
-        return history.before(entry).map(before -> {
-            StyledLines lines = new StyledLines();
-            Changes.add(before.result().at(), Differences.between(before, entry), lines);
-            return lines.text().strip();
-        }).orElse("");
+    /** Another fleet is shown from now on. */
+    void forget() {
+        chosen = null;
     }
 
-    private RehearsalEntry selected() {
-        return (RehearsalEntry) list.getStructuredSelection().getFirstElement();
+    private String changes(KnownRehearsal known) {
+        StyledLines lines = new StyledLines();
+        known.changes().ifPresent(
+                changed -> lines.plain(NLS.bind(Messages.OutdatedSince, changed.in(Locale.getDefault()))));
+        history.before(known.entry()).ifPresent(before -> Changes.add(before.result().at(),
+                Differences.between(before, known.entry()), lines));
+        return lines.text().strip();
+    }
+
+    private KnownRehearsal selected() {
+        return (KnownRehearsal) list.getStructuredSelection().getFirstElement();
     }
 
     private void select() {
-        RehearsalEntry entry = selected();
-        if (entry != null) {
-            story.show(entry.result());
-            copy.setEnabled(entry.result().hasFindings());
-            changes.setText(changes(entry));
+        KnownRehearsal known = selected();
+        if (known != null) {
+            tell(known.entry());
+            copy.setEnabled(known.entry().result().hasFindings());
+            changes.setText(changes(known));
             changes.setVisible(!changes.getText().isEmpty());
             ((GridData) changes.getLayoutData()).exclude = changes.getText().isEmpty();
             showAge();
@@ -122,10 +141,18 @@ final class RehearsalPage {
         }
     }
 
+    /** A story that is being read stays as it was opened and scrolled. */
+    private void tell(RehearsalEntry entry) {
+        if (!entry.equals(told)) {
+            told = entry;
+            story.show(entry.result());
+        }
+    }
+
     void showAge() {
-        RehearsalEntry entry = selected();
-        if (entry != null) {
-            RehearsalResult result = entry.result();
+        KnownRehearsal known = selected();
+        if (known != null) {
+            RehearsalResult result = known.entry().result();
             age.setText(NLS.bind(Messages.Rehearsed, new Object[]{
                     Age.since(result.at()), result.camera(), result.server()}));
         }
@@ -135,18 +162,18 @@ final class RehearsalPage {
         list.getTable().setFocus();
     }
 
-    private void column(String title, Function<RehearsalEntry, String> text, boolean signed) {
+    private void column(String title, Function<KnownRehearsal, String> text, boolean signed) {
         TableViewerColumn column = new TableViewerColumn(list, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return text.apply((RehearsalEntry) element);
+                return text.apply((KnownRehearsal) element);
             }
 
             @Override
             public Image getImage(Object element) {
-                return signed ? images.get(Sign.of(((RehearsalEntry) element).result()).image()) : null;
+                return signed ? images.get(Sign.of((KnownRehearsal) element).image()) : null;
             }
         });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
@@ -16,6 +15,7 @@ import org.slatecard.model.text.ExplainedException;
 import org.slatecard.transfer.AllAtOnce;
 import org.slatecard.transfer.ConnectionCount;
 import org.slatecard.transfer.Rehearsal;
+import org.slatecard.transfer.RehearsalCancelled;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.history.FleetHistory;
@@ -71,10 +71,10 @@ final class RehearsalRun {
                     entries.add(entry);
                     show(() -> results.rehearsed(open, entry));
                 });
-            } catch (OperationCanceledException e) {
+            } catch (RehearsalCancelled e) {
                 StoredResults.Outcome kept = stored.add(known, List.of(), entries);
                 show(() -> results.done(open, kept)); // those that were done are kept all the same
-                throw e;
+                throw new ExplainedException(e.outcome());
             }
             return stored.add(known, List.of(), entries);
         }, done -> results.done(open, done), why -> results.failed(open, why));
@@ -89,12 +89,10 @@ final class RehearsalRun {
         SubMonitor progress = SubMonitor.convert(monitor, 2 * plans.size());
         try {
             for (RehearsalPlan plan : plans) {
-                if (progress.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
                 progress.subTask(NLS.bind(Messages.RehearseTask, plan.camera(), plan.target()));
-                RehearsalResult done = rehearsal.rehearse(plan, progress.split(1));
-                each.accept(RehearsalEntry.of(plan, allAtOnce.added(plan, done, progress.split(1))));
+                RehearsalResult done = rehearsal.rehearse(plan, progress.newChild(1));
+                each.accept(RehearsalEntry.of(plan,
+                        allAtOnce.added(plan, done, progress.newChild(1))));
             }
         } finally {
             plans.forEach(RehearsalPlan::wipe);

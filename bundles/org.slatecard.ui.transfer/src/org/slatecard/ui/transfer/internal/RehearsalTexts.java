@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.RehearsalStep.Found;
+import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.validation.Severity;
 
 /** What a rehearsal says, in words. */
@@ -21,6 +22,12 @@ final class RehearsalTexts {
             return NLS.bind(Messages.UploadFails, title(failed.get()));
         }
         return result.hasFindings() ? Messages.UploadSucceedsBut : Messages.UploadSucceeds;
+    }
+
+    /** The same, and whether it is the result of something else than the fleet says now. */
+    static String verdict(KnownRehearsal known) {
+        String verdict = verdict(known.entry().result());
+        return known.changes().isPresent() ? NLS.bind(Messages.Outdated, verdict) : verdict;
     }
 
     static String title(RehearsalStep step) {
@@ -49,6 +56,9 @@ final class RehearsalTexts {
                 .bold(Messages.WhatToDo).plain(found.problem().wayOut().in(locale)).plain("");
         found.problem().cameraShows().ifPresent(word -> lines.plain(NLS.bind(Messages.CameraShows, word)));
         lines.plain(NLS.bind(Messages.Source, found.problem().source(), found.problem().id()));
+        if (!found.advice().isEmpty()) {
+            lines.plain("").bold(Messages.Settings).plain(Settings.of(found.advice()));
+        }
     }
 
     /** What there is to mend, to be sent to whoever runs the server. */
@@ -63,6 +73,9 @@ final class RehearsalTexts {
                 step.exchanges().forEach(each -> lines.add(each.sent() + " → " + each.answered()));
                 lines.add(found.message().in(locale));
                 lines.add(found.problem().wayOut().in(locale));
+                if (!found.advice().isEmpty()) {
+                    lines.add(Settings.of(found.advice()));
+                }
             });
         }
         return String.join("\n", lines);

@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.slatecard.transfer.history.CheckEntry;
 import org.slatecard.transfer.history.FleetHistory;
+import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.transfer.report.AdminReport;
 import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.SavedReport;
@@ -41,6 +42,6 @@ public final class SaveReportHandler extends AbstractHandler {
     static String page(OpenFleet open, FleetHistory history) {
         List<CheckEntry> checks = CheckedServer.of(open.fleet(), history).stream().map(CheckedServer::entry).toList();
         return new AdminReport(Locale.getDefault(), ZonedDateTime.now(), SavedReport.version()).of(checks,
-                history.lastRehearsals(open.fleet()));
+                history.rehearsals(open.fleet()).stream().map(KnownRehearsal::entry).toList());
     }
 }

@@ -3,9 +3,12 @@ package org.slatecard.ui.transfer.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,9 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.slatecard.certificates.CertificatePem;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.history.CheckEntry;
-import org.slatecard.transfer.history.RehearsalEntry;
+import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.workbench.ActiveEditor;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.CertificateCommands;
@@ -40,6 +44,7 @@ public final class ServerCheckView extends ViewPart {
     private static final int AGE_PERIOD_MS = 20_000;
 
     private final Runnable onResults = this::show;
+    private final Consumer<Set<EObject>> onFindings = this::showChanged;
     private FleetResults results;
     private ActiveEditor active;
     private OpenFleet fleet;
@@ -97,11 +102,31 @@ public final class ServerCheckView extends ViewPart {
     }
 
     private void follow(IEditorPart editor) {
-        fleet = Adapters.adapt(editor, OpenFleet.class);
+        OpenFleet other = Adapters.adapt(editor, OpenFleet.class);
+        if (other != fleet) {
+            letGo();
+            fleet = other;
+            rehearsals.forget();
+            if (fleet != null) {
+                fleet.findings().addListener(onFindings); // an edit may make a result outdated
+            }
+        }
         if (fleet != null && results.wantsReading(fleet)) {
             read(fleet);
         }
         show();
+    }
+
+    private void showChanged(Set<EObject> subjects) {
+        if (subjects.stream().anyMatch(TransferTarget.class::isInstance)) {
+            show();
+        }
+    }
+
+    private void letGo() {
+        if (fleet != null) {
+            fleet.findings().removeListener(onFindings);
+        }
     }
 
     /** What lies beside a fleet that is shown for the first time. */
@@ -121,7 +146,8 @@ public final class ServerCheckView extends ViewPart {
         }
         shown = checked;
         if (fleet != null) {
-            rehearsals.show(results.of(fleet).history(), rehearsed());
+            rehearsals.show(results.of(fleet).history(), rehearsed(),
+                    results.of(fleet).activity() == FleetResults.Activity.REHEARSING);
         }
         showStatus();
     }
@@ -136,8 +162,8 @@ public final class ServerCheckView extends ViewPart {
                 || (isFront(Page.SUITES) ? shown.isEmpty() : rehearsed().isEmpty());
     }
 
-    private List<RehearsalEntry> rehearsed() {
-        return results.of(fleet).history().lastRehearsals(fleet.fleet());
+    private List<KnownRehearsal> rehearsed() {
+        return results.of(fleet).history().rehearsals(fleet.fleet());
     }
 
     private boolean isFront(Page page) {
@@ -167,9 +193,14 @@ public final class ServerCheckView extends ViewPart {
                 .orElse(Messages.NotChecked);
     }
 
-    private static String rehearsed(List<RehearsalEntry> last) {
-        long failed = last.stream().filter(each -> !each.result().succeeds()).count();
-        return last.isEmpty() ? Messages.NotRehearsed : NLS.bind(Messages.RehearsalCounts, last.size(), failed);
+    private static String rehearsed(List<KnownRehearsal> last) {
+        if (last.isEmpty()) {
+            return Messages.NotRehearsed;
+        }
+        long outdated = last.stream().filter(each -> each.changes().isPresent()).count();
+        long failed = last.stream().filter(each -> !each.entry().result().succeeds()).count();
+        return NLS.bind(outdated == 0 ? Messages.RehearsalCounts : Messages.RehearsalCountsOutdated,
+                new Object[]{last.size(), failed, outdated});
     }
 
     /** Lets the age grow. */
@@ -201,6 +232,7 @@ public final class ServerCheckView extends ViewPart {
         if (active != null) {
             active.close();
             results.removeListener(onResults);
+            letGo();
         }
         super.dispose();
     }

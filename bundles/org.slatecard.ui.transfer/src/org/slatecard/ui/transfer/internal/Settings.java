@@ -1,6 +1,7 @@
 package org.slatecard.ui.transfer.internal;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
@@ -12,9 +13,12 @@ final class Settings {
     private Settings() {}
 
     static String of(ServerResult result) {
+        return of(result.findings().stream().flatMap(finding -> finding.advice().stream()).toList());
+    }
+
+    static String of(List<Advice> advice) {
         Set<String> blocks = new LinkedHashSet<>();
-        result.findings().stream().flatMap(finding -> finding.advice().stream()).map(Settings::block)
-                .forEach(blocks::add);
+        advice.stream().map(Settings::block).forEach(blocks::add);
         return String.join("\n\n", blocks);
     }
 

@@ -9,6 +9,7 @@ import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.validation.Severity;
 
 /** A shape that goes with a text. */
@@ -40,6 +41,11 @@ enum Sign {
 
     static Sign of(RehearsalResult result) {
         return result.steps().stream().map(Sign::of).max(Comparator.comparing(BY_WEIGHT::indexOf)).orElse(UNKNOWN);
+    }
+
+    /** What was rehearsed with other settings than those of the fleet now says nothing any more. */
+    static Sign of(KnownRehearsal known) {
+        return known.changes().isPresent() ? UNKNOWN : of(known.entry().result());
     }
 
     static Sign of(Severity severity) {

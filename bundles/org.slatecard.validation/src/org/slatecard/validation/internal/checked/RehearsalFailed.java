@@ -1,7 +1,6 @@
 package org.slatecard.validation.internal.checked;
 
 import java.util.List;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.validation.Findings;
@@ -9,7 +8,7 @@ import org.slatecard.validation.Rule;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.records.RehearsalRecord;
 
-/** The last rehearsals of uploads to the target succeeded, of cameras that still send there. */
+/** The last rehearsals of uploads to the target succeeded, as far as they still hold. */
 @Component(service = Rule.class)
 public final class RehearsalFailed extends ServerCheckRule {
 
@@ -19,13 +18,8 @@ public final class RehearsalFailed extends ServerCheckRule {
 
     @Override
     void check(CheckedTarget checked, Findings findings) {
-        String name = Objects.requireNonNullElse(checked.target().getDisplayName(), "");
-        List<RehearsalRecord> failed = checked.context().records().rehearsals().stream()
-                .filter(record -> record.target().equals(name)
-                        && record.host().equals(checked.target().getHostName())
-                        && record.port() == checked.target().getPort() && record.failed().isPresent()
-                        && checked.context().sends(record.camera(), checked.target()))
-                .toList();
+        List<RehearsalRecord> failed = checked.rehearsals().stream().filter(each -> each.changes().isEmpty())
+                .map(CheckedTarget.Rehearsed::record).filter(record -> record.failed().isPresent()).toList();
         if (!failed.isEmpty()) {
             RehearsalRecord first = failed.get(0);
             findings.report(FleetPackage.Literals.TRANSFER_TARGET__HOST_NAME, name(checked), day(first.at()),

@@ -7,6 +7,7 @@ import org.slatecard.model.text.Text;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.Severity;
+import org.slatecard.validation.records.ChangedSetting;
 import org.slatecard.validation.records.CheckRecord;
 
 /** What was checked is what the cameras are going to use: the same server, root certificates and models. */
@@ -27,8 +28,8 @@ public final class ServerCheckOutdated extends ServerCheckRule {
 
     private static Text changed(CheckedTarget checked, CheckRecord last, String modelId) {
         if (!checked.isSameServer(last)) {
-            return CheckedText.SERVER.with();
+            return ChangedSetting.SERVER.with();
         }
-        return checked.isSameAnchors(last) ? CheckedText.MODEL.with(modelId) : CheckedText.CERTIFICATES.with();
+        return checked.isSameAnchors(last) ? ChangedSetting.MODEL.with(modelId) : ChangedSetting.CERTIFICATES.with();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The built product, started as a user starts it, on a machine without a display. */
 final class Slatecard {
@@ -47,6 +48,11 @@ final class Slatecard {
         return start(environment, command(arguments));
     }
 
+    /** Runs a command that something happens to meanwhile. */
+    static Answer run(Consumer<Process> meanwhile, Object... arguments) {
+        return start(Map.of("LANG", "C.UTF-8"), command(arguments), meanwhile);
+    }
+
     /** A call of the product, as a command with its arguments. */
     static List<String> command(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(PRODUCT.resolve("slatecard").toString()));
@@ -58,8 +64,12 @@ final class Slatecard {
 
     /** Runs any command that calls the product, for instance a shell. */
     static Answer start(Map<String, String> environment, List<String> command) {
+        return start(environment, command, process -> {});
+    }
+
+    private static Answer start(Map<String, String> environment, List<String> command, Consumer<Process> meanwhile) {
         try {
-            return answer(command, environment);
+            return answer(command, environment, meanwhile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -67,7 +77,7 @@ final class Slatecard {
         }
     }
 
-    private static Answer answer(List<String> command, Map<String, String> environment)
+    private static Answer answer(List<String> command, Map<String, String> environment, Consumer<Process> meanwhile)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", null);
         Path err = Files.createTempFile("err", null);
@@ -80,6 +90,7 @@ final class Slatecard {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().putAll(environment);
             Process process = builder.start();
+            meanwhile.accept(process);
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly();
             assertThat(ended).as("%s ends within %s s", command, SECONDS).isTrue();
