@@ -23,16 +23,18 @@ class RehearseTest {
     private Path fleet(TestAuthority authority, int port) throws IOException {
         String root = Files.readAllLines(authority.root()).stream().filter(line -> !line.startsWith("-"))
                 .collect(Collectors.joining());
-        return Files.writeString(folder.resolve("one.fleet"), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <fleet:Fleet xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
-                xmlns:fleet="http://slatecard.org/fleet" id="fleet-1" modelId="MPC-2610" formatVersion="1" transferTargets="target-1">
-                  <cameras id="camera-1" label="CAM 1"/>
-                  <targets id="target-1" displayName="Van" hostName="127.0.0.1" port="%d" userName="camera" \
-                passiveMode="true" destinationDirectory="/in" usingSecureProtocol="true" rootCertificates="root-1"/>
-                  <certificates id="root-1" label="Root" der="%s"/>
-                </fleet:Fleet>
-                """.formatted(port, root));
+        return Files.writeString(folder.resolve("one.fleet"),
+                """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <fleet:Fleet xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                        xmlns:fleet="http://slatecard.org/fleet" id="fleet-1" modelId="MPC-2610" formatVersion="1" transferTargets="target-1">
+                          <cameras id="camera-1" label="CAM 1"/>
+                          <targets id="target-1" displayName="Van" hostName="127.0.0.1" port="%d" userName="camera" \
+                        passiveMode="true" destinationDirectory="/in" usingSecureProtocol="true" rootCertificates="root-1"/>
+                          <certificates id="root-1" label="Root" der="%s"/>
+                        </fleet:Fleet>
+                        """
+                        .formatted(port, root));
     }
 
     private static void await(CountDownLatch latch) {
