@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,18 @@ class AdminReportTest {
                 deprecated().advice())));
         assertThat(english(List.of(), List.of(new RehearsalEntry("MPC-2610", List.of(), Optional.empty(),
                 new RehearsalResult("CAM 1", "Van", SERVER, NOW, List.of(step)))))).contains("<pre>" + LINE + "</pre>");
+    }
+
+    @Test
+    void saysOnceWhatIsTheSameForSeveralServers() {
+        ServerFinding finding = ServerFinding.of(ServerRule.SUITES_DEPRECATED_ACCEPTED, SERVER.host(), "TLS_A")
+                .with(Stream.of(ServerSoftware.VSFTPD, ServerSoftware.PROFTPD)
+                        .map(software -> new Advice(software, ServerRule.PORT_CLOSED.title(), List.of(LINE),
+                                Optional.of(ServerRule.TLS13_ONLY.title())))
+                        .toList());
+        String page = english(List.of(check("MPC-2610", finding)), List.of());
+        assertThat(page).contains("vsftpd, ", "ProFTPD, ");
+        assertThat(page.split("TLS 1.3 only", -1)).hasSize(2);
     }
 
     /** Whoever gets the report has no Slatecard. */

@@ -112,7 +112,8 @@ public final class AdminReport {
                 if (!each.lines().isEmpty()) {
                     html.element("pre", String.join("\n", each.lines()));
                 }
-                each.note().ifPresent(note -> html.element("p", note));
+                each.note().filter(note -> seen.add(note.in(Locale.ENGLISH)))
+                        .ifPresent(note -> html.element("p", note));
             }
         }
 
