@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.util.IPAddress;
@@ -13,6 +14,9 @@ import org.bouncycastle.util.IPAddress;
  * like. Immutable.
  */
 public final class IpAddress {
+    /** What Bouncy Castle is asked about: it also takes signs, digits of other scripts and single colons at an end. */
+    private static final Pattern WITH_DOTS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final Pattern WITH_COLONS = Pattern.compile("(::|[0-9a-fA-F])([0-9a-fA-F:.]*(::|[0-9a-fA-F]))?");
     private static final int BYTES_V4 = 4;
     private static final int BYTES_V6 = 16;
     private static final int GROUPS = 8;
@@ -28,7 +32,9 @@ public final class IpAddress {
     /** An address that was typed; IPv6 may stand in brackets, as in addresses of pages. Empty for what is none. */
     public static Optional<IpAddress> parse(String text) {
         String plain = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        if (!IPAddress.isValidIPv4(text) && !IPAddress.isValidIPv6(plain)) {
+        boolean address = WITH_DOTS.matcher(text).matches() && IPAddress.isValidIPv4(text)
+                || WITH_COLONS.matcher(plain).matches() && IPAddress.isValidIPv6(plain);
+        if (!address) {
             return Optional.empty();
         }
         GeneralName name = new GeneralName(GeneralName.iPAddress, plain);

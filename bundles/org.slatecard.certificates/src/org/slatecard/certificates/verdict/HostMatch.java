@@ -8,6 +8,8 @@ public enum HostMatch {
     COMMON_NAME_ONLY,
     /** It does not, but a wildcard within a label would do, which software of old goes by. */
     PARTIAL_WILDCARD_ONLY,
+    /** It does not, but the address stands in it as the name of a host. */
+    ADDRESS_AS_NAME_ONLY,
     /** It does not. */
     MISMATCH
 }

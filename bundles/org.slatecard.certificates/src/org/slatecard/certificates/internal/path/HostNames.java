@@ -2,13 +2,13 @@ package org.slatecard.certificates.internal.path;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.util.Strings;
 import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.verdict.HostMatch;
 
@@ -25,24 +25,27 @@ public final class HostNames {
 
     /** Compares. */
     public static HostMatch of(PathCertificate certificate, String host) {
+        List<String> hosts = names(certificate, GeneralName.dNSName).stream()
+                .map(name -> name.getName() instanceof ASN1String text ? text.getString() : "").toList();
         Optional<IpAddress> address = IpAddress.parse(host);
         if (address.isPresent()) {
             boolean named = names(certificate, GeneralName.iPAddress).stream().anyMatch(name -> IpAddress
                     .of(ASN1OctetString.getInstance(name.getName()).getOctets()).equals(address));
+            if (!named && hosts.stream().anyMatch(name -> IpAddress.parse(name).equals(address))) {
+                return HostMatch.ADDRESS_AS_NAME_ONLY;
+            }
             return named ? HostMatch.MATCH : orCommonName(certificate, name -> IpAddress.parse(name).equals(address));
         }
-        List<String> names = names(certificate, GeneralName.dNSName).stream()
-                .map(name -> name.getName() instanceof ASN1String text ? text.getString() : "").toList();
-        if (names.stream().anyMatch(name -> matches(name, host))) {
+        if (hosts.stream().anyMatch(name -> matches(name, host))) {
             return HostMatch.MATCH;
         }
-        return names.stream().anyMatch(name -> partlyMatches(name, host))
+        return hosts.stream().anyMatch(name -> partlyMatches(name, host))
                 ? HostMatch.PARTIAL_WILDCARD_ONLY
                 : orCommonName(certificate, name -> matches(name, host));
     }
 
     private static HostMatch orCommonName(PathCertificate certificate, Predicate<String> matches) {
-        return CommonNames.of(certificate).stream().anyMatch(matches)
+        return SubjectNames.common(certificate).stream().anyMatch(matches)
                 ? HostMatch.COMMON_NAME_ONLY
                 : HostMatch.MISMATCH;
     }
@@ -53,8 +56,8 @@ public final class HostNames {
     }
 
     private static boolean matches(String presented, String host) {
-        String pattern = presented.toLowerCase(Locale.ROOT);
-        String name = host.toLowerCase(Locale.ROOT);
+        String pattern = Strings.toLowerCase(presented);
+        String name = Strings.toLowerCase(host);
         if (pattern.isEmpty() || pattern.indexOf('\0') >= 0) {
             return false;
         }
@@ -71,8 +74,8 @@ public final class HostNames {
 
     /** A wildcard at the beginning or end of the first label, and more in that label. */
     private static boolean partlyMatches(String presented, String host) {
-        String pattern = presented.toLowerCase(Locale.ROOT);
-        String name = host.toLowerCase(Locale.ROOT);
+        String pattern = Strings.toLowerCase(presented);
+        String name = Strings.toLowerCase(host);
         int star = pattern.indexOf('*');
         int dot = pattern.indexOf('.');
         int hostDot = name.indexOf('.');

@@ -5,8 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.X509ObjectIdentifiers;
@@ -29,15 +36,18 @@ public final class Issuing {
             "ED25519", Set.of(EdECObjectIdentifiers.id_Ed25519.getId()), "ED448",
             Set.of(EdECObjectIdentifiers.id_Ed448.getId()));
     private static final String WITH = "WITH";
-    /** What the identifiers of RSA with SHA-3 begin with, which have no names yet: 13 to 16. */
-    private static final String RSA_WITH_SHA3 = "2.16.840.1.101.3.4.3.1";
+    /** RSA with SHA-3, which has no names yet. */
+    private static final Set<ASN1ObjectIdentifier> RSA_WITH_SHA3 = Set.of(
+            NISTObjectIdentifiers.id_rsassa_pkcs1_v1_5_with_sha3_224,
+            NISTObjectIdentifiers.id_rsassa_pkcs1_v1_5_with_sha3_256,
+            NISTObjectIdentifiers.id_rsassa_pkcs1_v1_5_with_sha3_384,
+            NISTObjectIdentifiers.id_rsassa_pkcs1_v1_5_with_sha3_512);
 
     private Issuing() {}
 
     /** Whether one looks like the issuer of the other. */
     static boolean fits(PathCertificate issuer, PathCertificate subject) {
-        return issuer.subject().hashCode() == subject.issuer().hashCode() && issuer.subject().equals(subject.issuer())
-                && !issuer.isMalformed() && !subject.isMalformed()
+        return sameName(issuer.subject(), subject.issuer()) && !issuer.isMalformed() && !subject.isMalformed()
                 && identifiersFit(issuer, subject) && keyFits(issuer, subject);
     }
 
@@ -49,6 +59,22 @@ public final class Issuing {
     /** Whether a certificate states itself as its issuer. */
     static boolean selfSigned(PathCertificate certificate) {
         return fits(certificate, certificate);
+    }
+
+    /**
+     * Whether two names are the same, part by part (RFC 5280, section 7.1). Bouncy Castle's own comparison takes the parts in
+     * any order.
+     */
+    static boolean sameName(X500Name one, X500Name other) {
+        RDN[] parts = one.getRDNs();
+        RDN[] others = other.getRDNs();
+        return parts.length == others.length && isWhole(parts) && isWhole(others) && one.hashCode() == other.hashCode()
+                && IntStream.range(0, parts.length).allMatch(i -> IETFUtils.rDNAreEqual(parts[i], others[i]));
+    }
+
+    /** Whether there is something in each part, as there has to be: Bouncy Castle trips over one that is empty. */
+    private static boolean isWhole(RDN[] parts) {
+        return Arrays.stream(parts).noneMatch(part -> part.size() == 0);
     }
 
     private static boolean identifiersFit(PathCertificate issuer, PathCertificate subject) {
@@ -69,12 +95,12 @@ public final class Issuing {
         return authority.getAuthorityCertIssuer() == null
                 || Arrays.stream(authority.getAuthorityCertIssuer().getNames())
                         .filter(name -> name.getTagNo() == GeneralName.directoryName).findFirst()
-                        .map(name -> name.getName().equals(issuer.issuer())).orElse(true);
+                        .map(name -> sameName(X500Name.getInstance(name.getName()), issuer.issuer())).orElse(true);
     }
 
     private static boolean keyFits(PathCertificate issuer, PathCertificate subject) {
         String key = issuer.holder().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId();
-        return KEYS.getOrDefault(kind(subject), Set.of()).contains(key);
+        return issuer.hasKnownKey() && KEYS.getOrDefault(kind(subject), Set.of()).contains(key);
     }
 
     /** Whether clients know how a certificate is signed. */
@@ -83,12 +109,12 @@ public final class Issuing {
     }
 
     private static String kind(PathCertificate subject) {
-        String signature = SignatureCheck
-                .algorithm(subject.holder().toASN1Structure().getTBSCertificate().getSignature());
+        AlgorithmIdentifier algorithm = subject.holder().toASN1Structure().getTBSCertificate().getSignature();
+        String signature = SignatureCheck.algorithm(algorithm);
         if (subject.holder().getSignatureAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
             return "PSS";
         }
-        if (signature.startsWith(RSA_WITH_SHA3)) {
+        if (RSA_WITH_SHA3.contains(algorithm.getAlgorithm())) {
             return "RSA";
         }
         int with = signature.lastIndexOf(WITH);

@@ -16,25 +16,36 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import org.bouncycastle.asn1.x509.PolicyConstraints;
+import org.bouncycastle.asn1.x509.PolicyMappings;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.bouncycastle.asn1.x509.X509ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.slatecard.certificates.internal.DistinguishedName;
 
 /** A certificate with what a path goes by, decoded once. Equal to another with the same bytes. */
 public final class PathCertificate {
     private static final Provider ALGORITHMS = new BouncyCastleProvider();
+
+    private static final ASN1ObjectIdentifier PROXY_INFORMATION = X509ObjectIdentifiers.id_pe.branch("14");
 
     private final byte[] der;
     private final X509CertificateHolder holder;
@@ -48,6 +59,7 @@ public final class PathCertificate {
     private final GeneralNames alternativeNames;
     private final NameConstraints nameConstraints;
     private boolean malformed;
+    private Boolean knownKey;
 
     /**
      * A certificate in DER form.
@@ -67,6 +79,10 @@ public final class PathCertificate {
         alternativeNames = decode(Extension.subjectAlternativeName, GeneralNames::getInstance);
         nameConstraints = decode(Extension.nameConstraints, NameConstraints::getInstance);
         decode(Extension.cRLDistributionPoints, CRLDistPoint::getInstance);
+        decode(Extension.certificatePolicies, CertificatePolicies::getInstance);
+        decode(Extension.policyMappings, PolicyMappings::getInstance);
+        decode(Extension.policyConstraints, PolicyConstraints::getInstance);
+        decode(Extension.inhibitAnyPolicy, ASN1Integer::getInstance);
         malformed |= parsed == null || keyUsage != null && keyUsage.intValue() == 0 || hasNegativePathLength();
     }
 
@@ -86,7 +102,9 @@ public final class PathCertificate {
             return null;
         }
         try {
-            return decoder.apply(extension.getParsedValue());
+            T value = decoder.apply(extension.getParsedValue());
+            malformed |= value == null; // not a byte in it
+            return value;
         } catch (RuntimeException e) {
             malformed = true;
             return null;
@@ -125,7 +143,7 @@ public final class PathCertificate {
     }
 
     boolean isSelfIssued() {
-        return subject().equals(issuer());
+        return Issuing.sameName(subject(), issuer());
     }
 
     /** Whether an extension that is understood cannot be decoded: nobody can tell what the certificate is for. */
@@ -200,11 +218,36 @@ public final class PathCertificate {
         return netscapeType != null && (netscapeType.intValue() & bits) != 0;
     }
 
+    /** What has to be understood; that of a proxy certificate also where it is not marked so (RFC 3820, section 3.8). */
     Set<String> criticalExtensions() {
         Set<?> types = holder.getCriticalExtensionOIDs();
         Set<String> names = new HashSet<>();
         types.forEach(type -> names.add(((ASN1ObjectIdentifier) type).getId()));
+        if (holder.getExtension(PROXY_INFORMATION) != null) {
+            names.add(PROXY_INFORMATION.getId());
+        }
         return names;
+    }
+
+    /** Whether the public key is of a kind that clients know, and can be decoded. */
+    boolean hasKnownKey() {
+        if (knownKey == null) {
+            knownKey = decodesKey();
+        }
+        return knownKey;
+    }
+
+    private boolean decodesKey() {
+        AlgorithmIdentifier algorithm = holder.getSubjectPublicKeyInfo().getAlgorithm();
+        try {
+            PublicKeyFactory.createKey(holder.getSubjectPublicKeyInfo());
+            if (algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+                RSASSAPSSparams.getInstance(algorithm.getParameters());
+            }
+            return !algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSAES_OAEP);
+        } catch (IOException | RuntimeException e) { // of spoiled parameters, Bouncy Castle throws almost anything
+            return false;
+        }
     }
 
     ASN1Encodable keyParameters() {

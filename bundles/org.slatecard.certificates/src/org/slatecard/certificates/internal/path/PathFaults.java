@@ -24,7 +24,7 @@ final class PathFaults {
         for (int i = 0; i < certificates.size(); i++) {
             PathCertificate certificate = certificates.get(i);
             ofTime(certificate).ifPresent(faults::add);
-            ofForm(certificate, path.size() == 1).map(each -> each.found(certificate.name())).ifPresent(faults::add);
+            ofForm(certificate, path).map(each -> each.found(certificate.name())).ifPresent(faults::add);
             Optional<ChainProblem> usage = i == 0
                     ? TlsServerUsage.ofServer(certificate)
                     : TlsServerUsage.ofAuthority(certificate, path.complete() && i == certificates.size() - 1);
@@ -42,6 +42,12 @@ final class PathFaults {
                 .or(() -> explained ? Optional.empty() : Optional.of(ChainProblem.PATH_INVALID))
                 .map(problem -> problem.found(failure.certificate().name())).filter(found -> !faults.contains(found))
                 .ifPresent(faults::add));
+        for (int i = 0; i < certificates.size() - 1; i++) {
+            ChainFinding wrong = ChainProblem.SIGNATURE_WRONG.found(certificates.get(i).name());
+            if (!PssLimits.areKept(certificates.get(i), certificates.get(i + 1)) && !faults.contains(wrong)) {
+                faults.add(wrong);
+            }
+        }
         PathCertificate root = certificates.getLast();
         long authorities = certificates.subList(1, certificates.size() - 1).stream()
                 .filter(each -> !each.isSelfIssued()).count();
@@ -66,7 +72,7 @@ final class PathFaults {
                 : Optional.of(ChainProblem.NOT_YET_VALID.found(certificate.name(), validity.from()));
     }
 
-    private static Optional<ChainProblem> ofForm(PathCertificate certificate, boolean alone) {
+    private static Optional<ChainProblem> ofForm(PathCertificate certificate, CertificatePath path) {
         if (certificate.isMalformed()) {
             return Optional.of(ChainProblem.EXTENSION_MALFORMED);
         }
@@ -75,6 +81,10 @@ final class PathFaults {
         }
         if (!UnderstoodExtensions.coverCritical(certificate)) {
             return Optional.of(ChainProblem.CRITICAL_EXTENSION);
+        }
+        boolean alone = path.size() == 1;
+        if (!certificate.hasKnownKey() && !(alone && path.isTrusted())) {
+            return Optional.of(ChainProblem.KEY_UNKNOWN);
         }
         return !alone && hasCurveOfItsOwn(certificate) ? Optional.of(ChainProblem.CURVE_NOT_NAMED) : Optional.empty();
     }

@@ -35,7 +35,7 @@ public final class ServerInspection {
         List<ChainFinding> findings = new ArrayList<>(new PathFaults(at).of(path));
         findings.addAll(new RevocationFindings(lists, at).of(path));
         boolean valid = path.complete() && findings.stream().noneMatch(each -> each.weight() == Weight.ERROR);
-        findings.addAll(new TrustFindings(anchors, at).of(path));
+        findings.addAll(new TrustFindings(anchors, sent, at).of(path));
         HostMatch match = HostNames.of(path.server(), host);
         findings.addAll(ofHost(match, path.server(), IpAddress.shown(host)));
         findings.addAll(StrengthFindings.of(path.certificates()));
@@ -69,6 +69,8 @@ public final class ServerInspection {
                     ChainProblem.COMMON_NAME_ONLY.found(server.name(), host));
             case PARTIAL_WILDCARD_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
                     ChainProblem.WILDCARD_PARTIAL.found(server.name(), host));
+            case ADDRESS_AS_NAME_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
+                    ChainProblem.ADDRESS_AS_NAME.found(server.name(), host));
         };
     }
 

@@ -28,7 +28,7 @@ public final class Standing {
         CertificatePath path = new PathFinder(roots, at).find(sent);
         boolean authority = certificate.basicConstraints().filter(constraints -> constraints.isCA()).isPresent()
                 || TlsServerUsage.ofAuthority(certificate, Issuing.selfSigned(certificate)).isEmpty();
-        return Stream.concat(new PathFaults(at).of(path).stream(), new TrustFindings(roots, at).of(path).stream())
+        return Stream.concat(new PathFaults(at).of(path).stream(), new TrustFindings(roots, sent, at).of(path).stream())
                 .filter(each -> each.weight() == Weight.ERROR)
                 .filter(each -> !authority || !ChainProblem.USAGE_OF_SERVER.isIn(each)).findFirst();
     }

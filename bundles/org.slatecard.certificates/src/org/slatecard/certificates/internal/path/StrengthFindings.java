@@ -27,7 +27,7 @@ public final class StrengthFindings {
         String key = new PublicKeyName(certificate.holder().getSubjectPublicKeyInfo()).text();
         int bits = Strength.ofKey(certificate.holder().getSubjectPublicKeyInfo());
         Validity validity = new Validity(certificate);
-        if (bits < Strength.LEAST) {
+        if (bits < Strength.LEAST && certificate.hasKnownKey()) {
             findings.add(ChainProblem.KEY_TOO_WEAK.found(certificate.name(), key));
         } else if (bits == Strength.LEAST && validity.isReadable()
                 && !validity.until().isBefore(Strength.NEEDS_128)) {

@@ -3,15 +3,19 @@ package org.slatecard.certificates.internal.path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slatecard.certificates.verdict.ChainFinding;
 
 /** What is to be said of how a path meets what is trusted. */
 final class TrustFindings {
     private final List<PathCertificate> anchors;
+    private final List<PathCertificate> sent;
     private final Instant at;
 
-    TrustFindings(List<PathCertificate> anchors, Instant at) {
+    TrustFindings(List<PathCertificate> anchors, List<PathCertificate> sent, Instant at) {
         this.anchors = anchors;
+        this.sent = sent;
         this.at = at;
     }
 
@@ -19,9 +23,11 @@ final class TrustFindings {
         List<ChainFinding> findings = new ArrayList<>();
         PathCertificate last = path.last();
         if (!path.complete()) {
-            findings.add(Issuing.selfSigned(last)
-                    ? ChainProblem.ROOT_NOT_TRUSTED.found(last.name())
-                    : ChainProblem.ISSUER_MISSING.found(last.name(), last.issuerName()));
+            if (Issuing.selfSigned(last)) {
+                findings.add(ChainProblem.ROOT_NOT_TRUSTED.found(last.name()));
+            } else if (!isUnfit(last)) {
+                findings.add(noIssuer(last));
+            }
             partial(path, findings);
         } else if (path.size() == 1) {
             findings.add(ChainProblem.SERVER_IS_ANCHOR.found(last.name()));
@@ -30,6 +36,27 @@ final class TrustFindings {
             findings.add(ChainProblem.SEVERAL_ANCHORS.found("", anchors.size()));
         }
         return findings;
+    }
+
+    /** Whether a certificate has no issuer anywhere, for a reason of its own that is found by itself. */
+    private static boolean isUnfit(PathCertificate last) {
+        return last.isMalformed() || !Issuing.knowsSignature(last) || last.isSelfIssued() && !last.hasKnownKey();
+    }
+
+    /** That there is no issuer, or what keeps the one that has its name from being it. */
+    private ChainFinding noIssuer(PathCertificate last) {
+        Optional<PathCertificate> namesake = Stream.concat(anchors.stream(), sent.stream())
+                .filter(each -> !each.equals(last) && Issuing.sameName(each.subject(), last.issuer())).findFirst();
+        if (namesake.isEmpty()) {
+            return ChainProblem.ISSUER_MISSING.found(last.name(), last.issuerName());
+        }
+        String name = namesake.get().name();
+        if (namesake.get().isMalformed()) {
+            return ChainProblem.EXTENSION_MALFORMED.found(name);
+        }
+        return namesake.get().hasKnownKey()
+                ? ChainProblem.ISSUER_DIFFERS.found(last.name(), name)
+                : ChainProblem.KEY_UNKNOWN.found(name);
     }
 
     /** Where it meets a trusted certificate that is no root: clients differ in whether that does. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.x509.Time;
 
 /**
@@ -36,12 +37,12 @@ final class Validity {
 
     private static Optional<Instant> read(Time time) {
         String text = written(time);
-        String full = UTC_TIME.matcher(text).matches() ? century(text) + text : text;
-        if (!GENERALIZED_TIME.matcher(full).matches()) {
+        boolean short2 = time.toASN1Primitive() instanceof ASN1UTCTime;
+        if (!(short2 ? UTC_TIME : GENERALIZED_TIME).matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(full, FORMAT).toInstant());
+            return Optional.of(OffsetDateTime.parse(short2 ? century(text) + text : text, FORMAT).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -11,6 +11,6 @@ public final class TargetNameMismatch extends ServerNameRule {
 
     public TargetNameMismatch() {
         super("target-name-mismatch", "RFC 9525, section 6",
-                Set.of(HostMatch.PARTIAL_WILDCARD_ONLY, HostMatch.MISMATCH));
+                Set.of(HostMatch.PARTIAL_WILDCARD_ONLY, HostMatch.ADDRESS_AS_NAME_ONLY, HostMatch.MISMATCH));
     }
 }
