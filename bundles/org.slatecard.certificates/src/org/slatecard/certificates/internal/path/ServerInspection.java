@@ -35,30 +35,33 @@ public final class ServerInspection {
         List<ChainFinding> findings = new ArrayList<>(new PathFaults(at).of(path));
         findings.addAll(new RevocationFindings(lists, at).of(path));
         boolean valid = path.complete() && findings.stream().noneMatch(each -> each.weight() == Weight.ERROR);
-        findings.addAll(new TrustFindings(anchors, sent, at).of(path));
+        Optional<ChainFinding> order = notFirst(instant, sent, host);
+        if (order.isPresent()) { // what else is said of the first, taken for the server's, would lead astray
+            findings.clear();
+            findings.add(order.get());
+        } else {
+            findings.addAll(new TrustFindings(anchors, sent, at).of(path));
+            findings.addAll(SentFindings.of(sent, path));
+        }
         HostMatch match = HostNames.of(path.server(), host);
         findings.addAll(ofHost(match, path.server(), IpAddress.shown(host)));
         findings.addAll(StrengthFindings.of(path.certificates()));
-        findings.addAll(ofOrder(instant, sent, path, host));
         findings.sort(Comparator.comparing(ChainFinding::weight));
         return new ChainVerdict(valid, match == HostMatch.MATCH, grade(path, at),
                 path.certificates().stream().map(PathCertificate::name).toList(), findings);
     }
 
-    private List<ChainFinding> ofOrder(Instant instant, List<PathCertificate> sent, CertificatePath path,
-            String host) {
-        Optional<PathCertificate> server = new ChainOrder(sent).serverAfterAuthority();
-        if (server.isEmpty()) {
-            return SentFindings.of(sent, path);
-        }
-        List<PathCertificate> sorted = new ArrayList<>(sent);
-        sorted.remove(server.get());
-        sorted.addFirst(server.get());
-        ChainVerdict verdict = at(instant, sorted, host);
-        return List.of(ChainProblem.SERVER_NOT_FIRST.found(server.get().name(), sent.getFirst().name(),
-                (verdict.chainValid() && verdict.hostMatches()
-                        ? ChainText.IN_ORDER_ACCEPTED
-                        : ChainText.IN_ORDER_REFUSED).with()));
+    private Optional<ChainFinding> notFirst(Instant instant, List<PathCertificate> sent, String host) {
+        return new ChainOrder(sent).serverAfterAuthority().map(server -> {
+            List<PathCertificate> sorted = new ArrayList<>(sent);
+            sorted.remove(server);
+            sorted.addFirst(server);
+            ChainVerdict verdict = at(instant, sorted, host);
+            return ChainProblem.SERVER_NOT_FIRST.found(server.name(), sent.getFirst().name(),
+                    (verdict.chainValid() && verdict.hostMatches()
+                            ? ChainText.IN_ORDER_ACCEPTED
+                            : ChainText.IN_ORDER_REFUSED).with());
+        });
     }
 
     private static List<ChainFinding> ofHost(HostMatch match, PathCertificate server, String host) {
