@@ -53,6 +53,14 @@ class ExpiryOutlookTest {
     }
 
     @Test
+    void aCertificateThatEndsInTheProductionIsNotGoodFromNowOn() {
+        fleet.setProductionLastDay("2035-06-01");
+        assertThat(outlook("Root", "2027-01-01T00:00:00Z")).matches(CertificateOutlook::isGood);
+        assertThat(outlook("Between", "2027-01-01T00:00:00Z")).matches(CertificateOutlook::early)
+                .matches(each -> !each.isGood()).extracting(CertificateOutlook::time).isEqualTo(Time.VALID);
+    }
+
+    @Test
     void aChainIsNotValidBeforeItsFirstDay() {
         assertThat(outlook("Server", "2026-08-31T00:00:00Z").time()).isEqualTo(Time.NOT_YET);
         assertThat(fault("Server", "2026-08-31T00:00:00Z")).isEqualTo("not-yet-valid");

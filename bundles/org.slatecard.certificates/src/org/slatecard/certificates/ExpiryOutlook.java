@@ -41,12 +41,13 @@ public record ExpiryOutlook(ExpiryCalendar calendar, List<CertificateOutlook> ce
      * @param time  how it stands in time
      * @param grade what is to be thought of its key and signature
      * @param fault what keeps it from leading to a root of the fleet (RFC 5280); empty where it does
+     * @param early whether it ends before the production does
      */
     public record CertificateOutlook(ExpiryCalendar.Entry entry, Time time, Grade grade,
-            Optional<ChainFinding> fault) {
+            Optional<ChainFinding> fault, boolean early) {
         /** Whether there is nothing wrong. */
         public boolean isGood() {
-            return time == Time.VALID && grade != Grade.DISALLOWED && fault.isEmpty();
+            return time == Time.VALID && grade != Grade.DISALLOWED && fault.isEmpty() && !early;
         }
     }
 
@@ -83,13 +84,14 @@ public record ExpiryOutlook(ExpiryCalendar calendar, List<CertificateOutlook> ce
             }
         }
         Standing standing = new Standing(List.copyOf(decoded.values()));
+        Optional<Instant> over = ProductionDays.of(fleet).map(ProductionDays::end);
         List<CertificateOutlook> certificates = readable.stream()
-                .map(entry -> of(entry, decoded.get(entry), standing, at)).toList();
+                .map(entry -> of(entry, decoded.get(entry), standing, at, over)).toList();
         return new ExpiryOutlook(new ExpiryCalendar(at, readable, unreadable), certificates, cameras(certificates));
     }
 
     private static CertificateOutlook of(ExpiryCalendar.Entry entry, PathCertificate decoded, Standing standing,
-            Instant at) {
+            Instant at, Optional<Instant> over) {
         CertificateInfo info = entry.info();
         Time time = Time.VALID;
         if (info.expiredAt(at)) {
@@ -97,7 +99,8 @@ public record ExpiryOutlook(ExpiryCalendar calendar, List<CertificateOutlook> ce
         } else if (at.isBefore(info.validFrom())) {
             time = Time.NOT_YET;
         }
-        return new CertificateOutlook(entry, time, Strength.of(decoded, at), standing.fault(decoded, at));
+        return new CertificateOutlook(entry, time, Strength.of(decoded, at), standing.fault(decoded, at),
+                over.filter(info::expiredAt).isPresent());
     }
 
     private static List<CameraOutlook> cameras(List<CertificateOutlook> certificates) {

@@ -46,6 +46,8 @@ class CompareAndUsesTest {
                 .certificate("Old", der("chain-server.pem"), each -> {}).build());
         certificates.select("New");
         bench.command("org.eclipse.ui.edit.selectAll");
+        bench.until("the way to compare them", () -> certificates.page().labels().stream()
+                .anyMatch(text -> text.startsWith("2 certificates are selected")));
         bench.beginCommand(ID + "compare");
         Pane dialog = bench.shell("Compare Certificates");
         Table table = dialog.find(Table.class);
@@ -54,6 +56,7 @@ class CompareAndUsesTest {
                 other -> assertThat(other).startsWith("EC P-256"));
         assertThat(row(table, "Key Usage")).containsExactly("≠ differs", "keyCertSign, cRLSign", "not stated");
         assertThat(row(table, "Used By")).containsExactly("= same", "Not used", "Not used");
+        assertThat(dialog.text("The selected values in full")).startsWith("A: ").contains("\nB: ");
         bench.picture("certificates-compare");
         int all = bench.ui(table::getItemCount);
         dialog.press("Show only what differs");

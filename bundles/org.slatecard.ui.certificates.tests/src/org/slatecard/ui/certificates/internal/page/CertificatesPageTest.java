@@ -201,6 +201,8 @@ class CertificatesPageTest {
             assertThat(table.getItem(1).getText(CertificateColumn.VALID_UNTIL.ordinal())).contains("expired");
             assertThat(table.getItem(1).getImage(CertificateColumn.VALID_UNTIL.ordinal())).isNotNull();
             assertThat(table.getItem(2).getImage(CertificateColumn.VALID_UNTIL.ordinal())).isNull();
+            assertThat(table.getItem(1).getImage(CertificateColumn.LABEL.ordinal())).isNotNull();
+            assertThat(table.getItem(2).getImage(CertificateColumn.LABEL.ordinal())).isNull();
             table.getColumn(CertificateColumn.VALID_UNTIL.ordinal()).notifyListeners(SWT.Selection, null);
         });
         certificates.untilLabels("Broken", "Old cloud", "Truck", "Playout");

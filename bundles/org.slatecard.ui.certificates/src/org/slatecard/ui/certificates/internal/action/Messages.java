@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String CompareOnly;
     public static String FingerprintTitle;
     public static String FingerprintMessage;
+    public static String CompareWhole;
     public static String FingerprintCode;
     public static String UsesTitle;
     public static String UsesNone;

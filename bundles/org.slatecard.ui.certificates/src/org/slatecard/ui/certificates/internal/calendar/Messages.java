@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String ReminderDue;
     public static String VerdictGood;
     public static String VerdictFaulty;
+    public static String VerdictEarly;
     public static String VerdictEnded;
     public static String VerdictNotYet;
     public static String VerdictNothing;

@@ -20,8 +20,16 @@ final class OutlookWords {
         return switch (outlook.time()) {
             case ENDED -> Messages.VerdictEnded;
             case NOT_YET -> Messages.VerdictNotYet;
-            case VALID -> outlook.isGood() ? Messages.VerdictGood : Messages.VerdictFaulty;
+            case VALID -> ofValid(outlook);
         };
+    }
+
+    private static String ofValid(CertificateOutlook outlook) {
+        if (outlook.isGood()) {
+            return Messages.VerdictGood;
+        }
+        boolean faulty = outlook.fault().isPresent() || outlook.grade() == Grade.DISALLOWED;
+        return faulty ? Messages.VerdictFaulty : Messages.VerdictEarly;
     }
 
     static String verdict(CameraOutlook outlook) {

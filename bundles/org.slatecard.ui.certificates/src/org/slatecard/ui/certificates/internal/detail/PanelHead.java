@@ -48,7 +48,7 @@ final class PanelHead {
 
     /** What rules say of it. */
     void findings(List<Finding> findings) {
-        findings.forEach(finding -> line(image(finding.rule().severity()), NLS.bind(Messages.FindingLine,
+        findings.forEach(finding -> line(SeveritySign.name(finding.rule().severity()), NLS.bind(Messages.FindingLine,
                 word(finding.rule().severity()), finding.message().in(Locale.getDefault()))));
     }
 
@@ -83,14 +83,6 @@ final class PanelHead {
             case EXPIRED -> ISharedImages.IMG_OBJS_ERROR_TSK;
             case SOON, NOT_YET -> ISharedImages.IMG_OBJS_WARN_TSK;
             case VALID -> ISharedImages.IMG_OBJS_INFO_TSK;
-        };
-    }
-
-    private static String image(Severity severity) {
-        return switch (severity) {
-            case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-            case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-            case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
         };
     }
 

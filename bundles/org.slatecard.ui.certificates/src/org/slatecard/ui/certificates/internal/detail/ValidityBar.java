@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -164,7 +165,10 @@ final class ValidityBar extends Canvas {
             case SWT.RIGHT -> place - width;
             default -> place;
         };
-        gc.drawText(text, Math.max(0, Math.min(wished, getClientArea().width - width)), y, true);
+        Color before = gc.getBackground();
+        gc.setBackground(getBackground()); // the line to the days of the production goes behind the dates
+        gc.drawText(text, Math.max(0, Math.min(wished, getClientArea().width - width)), y, false);
+        gc.setBackground(before);
     }
 
     /** Says whether a certificate is valid during the production. */

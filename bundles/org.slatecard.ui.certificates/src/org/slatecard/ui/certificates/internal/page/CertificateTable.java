@@ -1,7 +1,13 @@
 package org.slatecard.ui.certificates.internal.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -22,17 +28,21 @@ import org.eclipse.ui.PlatformUI;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.ui.certificates.internal.detail.CertificateRow;
 import org.slatecard.ui.certificates.internal.detail.CertificateRows;
+import org.slatecard.ui.certificates.internal.detail.SeveritySign;
+import org.slatecard.validation.Severity;
 import org.slatecard.workbench.AccessibleName;
 import org.slatecard.workbench.OpenFleet;
 
 /** The table of all certificates: sorted by any column, filtered, renamed in place. */
 final class CertificateTable {
+    private final OpenFleet open;
     private final CertificateRows rows;
     private final CertificateFilter filter;
     private final TableViewer viewer;
     private CertificateColumn sorted = CertificateColumn.LABEL;
 
     CertificateTable(Composite parent, OpenFleet open, CertificateRows rows) {
+        this.open = open;
         this.rows = rows;
         filter = new CertificateFilter(rows);
         TableColumnLayout layout = new TableColumnLayout();
@@ -84,6 +94,11 @@ final class CertificateTable {
         }
     }
 
+    /** Shows what rules say of some objects now. */
+    void update(Set<EObject> changed) {
+        viewer.update(changed.stream().filter(Certificate.class::isInstance).toArray(), null);
+    }
+
     void editLabel() {
         if (!selected().isEmpty()) {
             viewer.editElement(selected().get(0), CertificateColumn.LABEL.ordinal());
@@ -104,15 +119,33 @@ final class CertificateTable {
 
             @Override
             public String getToolTipText(Object element) {
-                return getText(element);
+                return column == CertificateColumn.LABEL ? hint((Certificate) element) : getText(element);
             }
 
             @Override
             public Image getImage(Object element) {
-                return column == CertificateColumn.VALID_UNTIL ? mark(rows.row((Certificate) element)) : null;
+                return switch (column) {
+                    case LABEL -> sign((Certificate) element);
+                    case VALID_UNTIL -> mark(rows.row((Certificate) element));
+                    default -> null;
+                };
             }
         });
         return added;
+    }
+
+    /** The label, and what rules say. */
+    private String hint(Certificate certificate) {
+        return Stream.concat(Stream.of(rows.row(certificate).label()),
+                open.findings().of(certificate).stream().map(each -> each.message().in(Locale.getDefault())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The sign of the gravest finding; none for advice. */
+    private Image sign(Certificate certificate) {
+        return open.findings().of(certificate).stream().map(each -> each.rule().severity())
+                .min(Comparator.naturalOrder()).filter(each -> each != Severity.INFO).map(SeveritySign::of)
+                .orElse(null);
     }
 
     private static Image mark(CertificateRow row) {

@@ -38,7 +38,7 @@ import org.slatecard.workbench.OpenFleet;
 public final class CertificatesPage implements FleetPage {
     /** Where other bundles add to the context menu, which is that of More as well. */
     private static final String ADDITIONS = "popup:org.slatecard.ui.certificates.page";
-    private static final int[] WEIGHTS = {32, 68};
+    private static final int[] WEIGHTS = {38, 62};
 
     private final List<Button> buttons = new ArrayList<>();
     private OpenFleet open;
@@ -153,7 +153,10 @@ public final class CertificatesPage implements FleetPage {
 
     private void follow(Composite page) {
         CommandStackListener edits = this::edited;
-        Consumer<Set<EObject>> findings = changed -> showSelection();
+        Consumer<Set<EObject>> findings = changed -> {
+            table.update(changed);
+            showSelection();
+        };
         open.domain().getCommandStack().addCommandStackListener(edits);
         open.findings().addListener(findings);
         page.addDisposeListener(event -> {
@@ -169,12 +172,19 @@ public final class CertificatesPage implements FleetPage {
         }
     }
 
+    private String hint(int selected) {
+        if (selected > 1) {
+            return NLS.bind(selected == 2 ? Messages.DetailsTwo : Messages.DetailsSeveral, selected);
+        }
+        return rows.all().isEmpty() ? Messages.DetailsEmpty : Messages.DetailsNone;
+    }
+
     private void showSelection() {
         List<Certificate> selected = table.selected();
         if (selected.size() == 1) {
             details.show(rows.row(selected.get(0)));
         } else {
-            details.hint(rows.all().isEmpty() ? Messages.DetailsEmpty : Messages.DetailsNone);
+            details.hint(hint(selected.size()));
         }
         buttons.forEach(button -> button.setEnabled(((PageAction) button.getData()).isEnabled()));
         int all = rows.all().size();

@@ -30,6 +30,8 @@ public final class Messages extends NLS {
     public static String ColumnFingerprint;
     public static String ColumnUsedBy;
     public static String DetailsNone;
+    public static String DetailsSeveral;
+    public static String DetailsTwo;
     public static String DetailsEmpty;
 
     static {

@@ -62,7 +62,6 @@ public final class AuthorityPage implements FleetPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser);
         chooser.addListener(SWT.Selection, event -> show());
         summary = new Text(left, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        summary.setBackground(left.getBackground());
         AccessibleName.give(summary, Messages.PageSummary);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(TEXT_WIDTH, SUMMARY_HEIGHT).applyTo(summary);
         table = new TextTable<>(left, Messages.PageIssued, SWT.MULTI, List.of(
