@@ -21,7 +21,8 @@ import org.slatecard.validation.Severity;
 /** Judges the certificates that a server sends: a handshake succeeds with any. */
 final class ChainFindings {
     /** What says only that nobody told what is trusted. */
-    private static final Set<String> OF_TRUST = Set.of("issuer-missing", "issuer-differs", "root-not-trusted", "partial-chain",
+    private static final Set<String> OF_TRUST = Set.of("issuer-missing", "issuer-differs", "root-not-trusted",
+            "partial-chain",
             "server-is-anchor", "several-anchors", "sent-without-use");
 
     private final ServerAddress server;
