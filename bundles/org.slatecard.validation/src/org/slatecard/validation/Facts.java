@@ -3,7 +3,6 @@ package org.slatecard.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,8 +48,7 @@ public final class Facts {
     /** The facts that a rule carries, in their order; its source among them, where that is one. */
     public List<String> of(Rule<?> rule) {
         return carriers.stream().filter(carrier -> carrier.kind() == Kind.RULE && carrier.name().equals(rule.id()))
-                .map(Carrier::fact).distinct().sorted(Comparator.comparing(fact -> Integer.valueOf(fact.substring(1))))
-                .toList();
+                .map(Carrier::fact).distinct().toList();
     }
 
     /** The text of a fact, or of what else a rule states as its source; empty for what has none. */

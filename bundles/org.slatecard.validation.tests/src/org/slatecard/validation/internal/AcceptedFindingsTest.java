@@ -99,6 +99,38 @@ class AcceptedFindingsTest {
     }
 
     @Test
+    void areNoneOfAnotherFieldWithTheSameValue() throws ExplainedException {
+        Camera camera = fleet.getCameras().get(0);
+        camera.setLabel("7\u202E");
+        camera.setSerialNumber("7\u202E");
+        accept("unseen-characters");
+        List<Finding> both = findings("unseen-characters");
+
+        assertThat(both).hasSize(2);
+        assertThat(fleet.getAcceptances().get(0).getField()).isEqualTo(both.get(0).feature().getName());
+        assertThat(both).extracting(each -> accepted(TODAY).of(each).isPresent()).containsExactly(true, false);
+    }
+
+    @Test
+    void areForgottenWithTheElementThatTheyAreAboutAndWithNoOther() throws ExplainedException {
+        target.setPassiveMode(false);
+        fleet.setAccessUserName("admin");
+        accept("passive-mode-off");
+        accept("access-user-name-factory");
+        assertThat(AcceptedFindings.forget(domain, fleet, List.of(fleet.getCameras().get(1)))).isEmpty();
+
+        domain.getCommandStack().execute(AcceptedFindings.forget(domain, fleet, List.of(target)).orElseThrow());
+        assertThat(fleet.getAcceptances()).extracting(Acceptance::getRule).containsExactly("access-user-name-factory");
+        domain.getCommandStack().undo();
+        assertThat(fleet.getAcceptances()).hasSize(2);
+    }
+
+    @Test
+    void nameTheDayForWhichTheyHold() {
+        assertThat(accepted(TODAY).day()).isEqualTo(TODAY);
+    }
+
+    @Test
     void holdTheIdOfASecretAndNeverADigestOfIt() throws ExplainedException {
         secrets = Example.vault(Map.of("entry-1", "van3-2026"));
         accept("access-password-guessable");

@@ -91,6 +91,11 @@ class CatalogueTest {
     }
 
     @Test
+    void everyFactStandsBelowTheRules() {
+        assertThat(english.of(RULES)).contains("## Facts of the camera’s guide\n\n**F1** ").contains("**F21** ");
+    }
+
+    @Test
     void contentsNameAllRulesTheWorstFirst() {
         assertThat(english.contents(RULES).lines()).containsExactly("""
                 # Rules of Slatecard

@@ -2,6 +2,7 @@ package org.slatecard.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,8 @@ class FactsTest {
     @Test
     void eachIsCarriedAndNoOther() {
         assertThat(facts.carriers()).extracting(Carrier::fact).containsOnly(ALL.toArray(String[]::new));
-        assertThat(facts.carriers()).doesNotHaveDuplicates();
+        assertThat(facts.carriers()).doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(carrier -> Integer.valueOf(carrier.fact().substring(1))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,15 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
+import org.slatecard.model.text.Text;
 import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
+import org.slatecard.validation.Findings;
+import org.slatecard.validation.Rule;
+import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Severity;
 import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.internal.basis.FactRule;
 import org.slatecard.validation.report.CheckedFleet;
 import org.slatecard.validation.report.HtmlReport;
 import org.w3c.dom.Document;
@@ -81,6 +87,87 @@ class HtmlReportTest {
     }
 
     @Test
+    void namesTheRulesOfOneWeightInTheirOrderAndWhatKeepsMostCamerasBackFirst(@TempDir Path folder) throws Exception {
+        Document page = page(checked(stadium(folder)), Locale.ENGLISH);
+        NodeList paragraphs = page.getElementsByTagName("p");
+        List<String> ids = IntStream.range(0, paragraphs.getLength()).mapToObj(i -> (Element) paragraphs.item(i))
+                .filter(each -> each.getAttribute("class").equals("id")).map(Element::getTextContent).toList();
+        List<String> errors = Services.validator().rules().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR).map(Rule::id).filter(ids::contains).toList();
+        List<Integer> kept = cells(page, "Cameras").stream().filter(cell -> cell.matches("\\d+")).map(Integer::valueOf)
+                .limit(errors.size()).toList();
+
+        assertThat(ids).startsWith(errors.toArray(String[]::new));
+        assertThat(kept).isSortedAccordingTo(Comparator.reverseOrder()).startsWith(60, 45);
+    }
+
+    @Test
+    void countsTheCausesThatItDoesNotName() throws Exception {
+        Fleet fleet = new Example(each -> {}, each -> {}, Example.GOOD).passing();
+        fleet.getCameras().get(0).setAccessUserName("admin");
+        fleet.getCameras().get(0).setSerialNumber(null);
+        fleet.getTargets().get(0).setPassiveMode(false);
+        String three = "Factory user name kept, Camera without a serial number, Active mode";
+        assertThat(verdict(fleet)).endsWith(three);
+
+        fleet.getTargets().get(0).setPort(990);
+        assertThat(verdict(fleet)).endsWith(three + " and 1 more");
+    }
+
+    private String verdict(Fleet fleet) throws Exception {
+        return cells(page(checked(fleet), Locale.ENGLISH), "Verdict").get(0);
+    }
+
+    @Test
+    void comparesTwoGroupsButNotOneWithItself() throws Exception {
+        Fleet fleet = FleetBuilder.fleet("Van").group("Pitch", group -> {}).camera("A", camera -> {})
+                .camera("B", camera -> {}).build();
+        assertThat(cells(page(checked(fleet), Locale.ENGLISH), "Share")).isEmpty();
+
+        fleet.getCameras().get(0).setGroup(fleet.getGroups().get(0));
+        assertThat(cells(page(checked(fleet), Locale.ENGLISH), "Group")).startsWith("Pitch", "(no group)");
+        assertThat(cells(page(checked(fleet), Locale.ENGLISH), "Share")).hasSize(2);
+    }
+
+    @Test
+    void saysThatThereIsNothingToMendWhereThatIsSo() throws Exception {
+        Fleet fleet = new Example(each -> {}, each -> {}, Example.GOOD).passing();
+        assertThat(texts(page(checked(fleet), Locale.ENGLISH), "p")).contains("Nothing to mend.");
+
+        fleet.getTargets().get(0).setPassiveMode(false);
+        assertThat(texts(page(checked(fleet), Locale.ENGLISH), "p")).doesNotContain("Nothing to mend.");
+    }
+
+    @Test
+    void namesTheSourceOfARuleThatRestsOnSomethingElse() throws Exception {
+        Rule<Fleet> rule = new FactRule<>("group-empty", Severity.WARNING, "house rule 7", Fleet.class) {
+            @Override
+            public Text text(String part, Object... arguments) {
+                return Services.validator().rules().get(0).title();
+            }
+
+            @Override
+            public void check(Fleet fleet, RuleContext context, Findings findings) {
+                findings.report(null);
+            }
+        };
+        Fleet fleet = FleetBuilder.fleet("Van").build();
+        CheckedFleet checked = new CheckedFleet("some.fleet", fleet, models,
+                List.of(Finding.of(rule, fleet, null, null)), accepted(fleet), List.of());
+
+        assertThat(texts(page(checked, Locale.ENGLISH), "p")).contains("Source: house rule 7");
+    }
+
+    @Test
+    void saysWhyACameraModelCannotBeUsed() throws Exception {
+        models = Models.all();
+        Fleet fleet = FleetBuilder.fleet("Van").camera("A", camera -> camera.setModelId(Models.UNUSABLE)).build();
+
+        assertThat(texts(page(checked(fleet), Locale.ENGLISH), "p"))
+                .contains("UNUSABLE is not known: its cameras were not checked. " + models.problems().get(0));
+    }
+
+    @Test
     void takesNothingThatStandsInAFleetForHtml() throws Exception {
         Fleet fleet = FleetBuilder.fleet(HOSTILE).group(HOSTILE, group -> {})
                 .camera(HOSTILE, camera -> camera.setSerialNumber(HOSTILE))
@@ -103,6 +190,8 @@ class HtmlReportTest {
 
         assertThat(html).doesNotContain("src=", "href=", "@import", "url(h").contains("default-src 'none'");
         assertThat(html.chars()).allMatch(each -> each == '\n' || each >= ' ' && each <= '~');
+        assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"ja\">").endsWith("</html>\n");
+        assertThat(html(checked(FleetBuilder.fleet("Van ~").build()), Locale.ENGLISH)).contains("Van ~");
     }
 
     @Test

@@ -128,6 +128,8 @@ class ReadinessTest {
         first.setAccessUserName("ü");
         assertThat(readiness(second)).satisfies(camera -> {
             assertThat(camera.state()).isEqualTo(State.NOT_CHECKED);
+            assertThat(camera.warnings()).isEqualTo(1);
+            assertThat(camera.unchecked()).hasToString("[Vault locked]");
             assertThat(camera.summary().in(Locale.ENGLISH)).isEqualTo("Not checked: Vault locked, 1 warning");
         });
         assertThat(readiness(first).state()).isEqualTo(State.NOT_READY);

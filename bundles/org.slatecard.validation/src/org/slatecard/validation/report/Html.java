@@ -122,7 +122,6 @@ public final class Html {
 
     private String page() {
         try {
-            writer.writeEndDocument();
             writer.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
