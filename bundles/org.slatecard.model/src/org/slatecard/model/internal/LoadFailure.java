@@ -1,5 +1,6 @@
 package org.slatecard.model.internal;
 
+import java.io.CharConversionException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
@@ -67,7 +68,9 @@ public record LoadFailure(String file) {
         if (cause instanceof SAXParseException parse) {
             return new Fault(parse.getLineNumber(), parse.getColumnNumber(), reason(parse), parse);
         }
-        return new Fault(0, 0, String.valueOf(cause.getMessage()), failure);
+        return new Fault(0, 0, cause instanceof CharConversionException
+                ? ModelText.NO_UTF8.with()
+                : String.valueOf(cause.getMessage()), failure);
     }
 
     private static Fault fault(Resource.Diagnostic error) {
@@ -81,6 +84,7 @@ public record LoadFailure(String file) {
     private static Object reason(Resource.Diagnostic error, Throwable cause) {
         return switch (cause) {
             case SAXParseException parse -> reason(parse);
+            case Exception known when known.getCause() instanceof CharConversionException -> ModelText.NO_UTF8.with();
             case FeatureNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case ClassNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.getName()));
             case PackageNotFoundException unknown -> ModelText.UNKNOWN_NAME.with(quote(unknown.uri()));
