@@ -101,6 +101,10 @@ final class CamerasDriver {
         });
     }
 
+    void giveUpTyping() {
+        bench.run(() -> table().getActiveCellEditor().close());
+    }
+
     void sortBy(String title) {
         bench.run(() -> {
             int position = cameras().grid().selection().getColumnPositionByIndex(index(title)) + 1;

@@ -210,6 +210,9 @@ class CamerasPageTest {
         bench.until("the reason", () -> bench.everything().all(CLabel.class).stream()
                 .anyMatch(label -> label.getText().startsWith("The camera uses no network without DHCP")));
         assertThat(cameras.isDirty()).isFalse();
+        cameras.giveUpTyping();
+        bench.until("nothing but the count", () -> bench.everything().all(CLabel.class).stream()
+                .anyMatch(label -> label.getText().equals("2 cameras")));
     }
 
     @Test

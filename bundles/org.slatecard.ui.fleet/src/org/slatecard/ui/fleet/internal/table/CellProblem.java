@@ -39,7 +39,7 @@ final class CellProblem implements IEditErrorHandler {
             balloon.setAutoHide(true);
             balloon.setVisible(true);
             ToolTip shown = balloon;
-            control.addListener(SWT.Dispose, event -> close(shown));
+            control.addListener(SWT.Dispose, event -> ended(shown));
         }
     }
 
@@ -49,6 +49,15 @@ final class CellProblem implements IEditErrorHandler {
         if (balloon != null) {
             close(balloon);
             balloon = null;
+        }
+    }
+
+    /** The cell is no longer edited: what was typed is gone, and so is what was wrong with it. */
+    private void ended(ToolTip shown) {
+        close(shown);
+        if (balloon == shown) {
+            balloon = null;
+            bar.accept("");
         }
     }
 
