@@ -3,6 +3,7 @@ package org.slatecard.cli.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +33,22 @@ class MisuseTest {
             "export x.fleet --all --target t --to y | exclude each other",
             "export --all --to y               | FLEET is missing",
             "export x.fleet --all --to y --to z| --to DIR is given more than once",
-            "verify-card x.fleet               | --card DIR is missing"})
+            "verify-card x.fleet               | --card DIR is missing",
+            "verify-card                       | these are missing: --card DIR, FLEET",
+            "cert check                        | one of these is missing: --cases FILE, --anchor FILE --sent FILE --host",
+            "cert check --anchor x.pem         | belong together, and one of them is missing: --anchor FILE, --sent FILE, --host"})
     void endsWithTwoAndSaysWhy(String arguments, String reason) {
         Calls call = new Calls(folder).run(2, (Object[]) arguments.strip().split(" +"));
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).contains(reason, "--help");
+    }
+
+    @Test
+    void anEmptyNameIsNotTheCurrentFolder() {
+        assertThat(new Calls(folder).run(2, "export", "x.fleet", "--all", "--to", "").err())
+                .contains("--to DIR is empty");
+        assertThat(new Calls(folder).run(2, "verify-card", "x.fleet", "--card", " ").err())
+                .contains("--card DIR is empty");
+        assertThat(new Calls(folder).run(2, "validate", "").err()).contains("FLEET is empty");
     }
 }

@@ -1,5 +1,7 @@
 package org.slatecard.cli.internal.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.slatecard.cli.internal.text.CliText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,8 +9,18 @@ import picocli.CommandLine.Option;
 
 /** How a result is written that has no findings. */
 public final class FormatOption {
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings")
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "formatWithoutFindings",
+            completionCandidates = Completed.class)
     private Format format = Format.TEXT;
+
+    /** What is offered on the command line; the others are known, and refused with the reason. */
+    private static final class Completed extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        private Completed() {
+            super(List.of("text", "json"));
+        }
+    }
 
     /**
      * Whether the result is wanted as JSON rather than as text.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slatecard.cli.internal.secret.InputText;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.model.text.Text;
@@ -51,9 +52,28 @@ final class Misuse {
     }
 
     private static Text missing(List<ArgSpec> arguments) {
-        String names = arguments.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
-        boolean alternatives = arguments.stream().allMatch(argument -> argument.group() != null);
-        return alternatives ? CliText.ONE_IS_MISSING.with(names) : CliText.ARGUMENT_MISSING.with(names);
+        if (arguments.stream().allMatch(argument -> argument.group() != null && argument.group().exclusive())) {
+            return CliText.ONE_IS_MISSING.with(Stream.concat(names(arguments.stream()), together(arguments))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (arguments.stream().allMatch(argument -> argument.group() != null)) { // picocli names all, the given too
+            return CliText.BELONG_TOGETHER
+                    .with(names(arguments.stream().filter(ArgSpec::required)).collect(Collectors.joining(", ")));
+        }
+        List<String> names = names(arguments.stream()).toList();
+        return (names.size() == 1 ? CliText.ARGUMENT_MISSING : CliText.ARGUMENTS_MISSING)
+                .with(String.join(", ", names));
+    }
+
+    private static Stream<String> names(Stream<ArgSpec> arguments) {
+        return arguments.map(Misuse::name).distinct();
+    }
+
+    /** Alternatives that consist of several options, which picocli does not count among what is missing. */
+    private static Stream<String> together(List<ArgSpec> alternatives) {
+        return alternatives.stream().map(ArgSpec::group).distinct().flatMap(group -> group.subgroups().stream())
+                .map(group -> names(group.args().stream().filter(ArgSpec::required)).collect(Collectors.joining(" ")))
+                .filter(names -> !names.isEmpty());
     }
 
     private static Text unmatched(UnmatchedArgumentException failure) {
@@ -77,6 +97,9 @@ final class Misuse {
         }
         if (failure.getValue() == null) {
             return CliText.ARGUMENT_MISSING.with(name(argument));
+        }
+        if (failure.getValue().isBlank()) {
+            return CliText.EMPTY_VALUE.with(name(argument));
         }
         if (argument instanceof OptionSpec option && option.longestName().endsWith(DESCRIPTOR)) {
             return InputText.DESCRIPTOR_NUMBER.with(option.longestName().replace(DESCRIPTOR, ""));

@@ -1,5 +1,6 @@
 package org.slatecard.cli.internal.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code slatecard}: the commands, and what happens when one of them fails. */
 @Command(name = "slatecard")
@@ -77,12 +79,21 @@ public final class SlatecardCommand implements Runnable {
         });
         line.setResourceBundle(help(session.terminal().locale()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, SlatecardCommand::path);
         line.setUsageHelpAutoWidth(false);
         line.setOut(session.terminal().out());
         line.setParameterExceptionHandler((failure, given) -> misused(failure, given));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         line.getCommandSpec().versionProvider(() -> new String[]{VersionCommand.line(session)});
         return line;
+    }
+
+    /** No path is empty: it would stand for the current folder, where a variable of a script is not set for example. */
+    private static Path path(String given) {
+        if (given.isBlank()) {
+            throw new TypeConversionException(given);
+        }
+        return Path.of(given);
     }
 
     static ResourceBundle help(Locale locale) {

@@ -74,11 +74,13 @@ class UsageTest {
     void bashCompletesCommandsAndOptions() throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("completion"), Slatecard.run("completion").endsWith(0).out());
         Process bash = new ProcessBuilder("bash", "-c", "source '" + script + "'; COMP_WORDS=(slatecard ver); "
-                + "COMP_CWORD=1; _complete_slatecard; echo ${COMPREPLY[@]}")
+                + "COMP_CWORD=1; _complete_slatecard; echo ${COMPREPLY[@]}; COMP_WORDS=(slatecard export --format ''); "
+                + "COMP_CWORD=3; _complete_slatecard; echo ${COMPREPLY[@]}")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String completed = new String(bash.getInputStream().readAllBytes());
         assertThat(bash.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(completed.strip().split(" ")).contains("verify-card", "version");
+        assertThat(completed.strip().split("\\s+")).contains("verify-card", "version", "text", "json")
+                .doesNotContain("sarif");
     }
 
     @Test
