@@ -47,6 +47,8 @@ def job(start, product, work):
     assert verdict.returncode == 0, verdict.stdout + verdict.stderr
     slatecard.menu(window, "File", "Exit")
     slatecard.ended()
+    log = os.path.join(work, "workspace", ".metadata", ".log")
+    assert not os.path.exists(log) or "unsaved changes" not in text(log), text(log)
 
 
 def export(wizard, card):
