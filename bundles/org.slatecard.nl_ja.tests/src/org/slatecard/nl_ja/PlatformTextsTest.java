@@ -24,11 +24,11 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
-/** Our Japanese texts of the platform's bundles fit the platform that is in the product. */
+/** Our Japanese texts of the platform's bundles, and what we say otherwise in English, fit the platform of the product. */
 class PlatformTextsTest {
     private static final String OURS = "org.slatecard.nl_ja.";
     private static final String THIS = "org.slatecard.nl_ja.tests";
-    private static final String JAPANESE = "_ja.properties";
+    private static final Pattern LANGUAGE = Pattern.compile("_(ja|en)\\.properties$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
 
@@ -54,7 +54,7 @@ class PlatformTextsTest {
         for (Translation translation : translations()) {
             translation.keys().stream().filter(translation.english::containsKey)
                     .filter(key -> !placeholders(translation.english, key)
-                            .equals(placeholders(translation.japanese, key)))
+                            .equals(placeholders(translation.ours, key)))
                     .forEach(key -> wrong.add(translation.name + ": " + key));
         }
         assertThat(wrong).isEmpty();
@@ -65,8 +65,8 @@ class PlatformTextsTest {
         List<String> wrong = new ArrayList<>();
         for (Translation translation : translations()) {
             translation.keys().stream()
-                    .filter(key -> PLACEHOLDER.matcher(translation.japanese.getProperty(key)).find()
-                            && LONE_QUOTE.matcher(translation.japanese.getProperty(key)).find())
+                    .filter(key -> PLACEHOLDER.matcher(translation.ours.getProperty(key)).find()
+                            && LONE_QUOTE.matcher(translation.ours.getProperty(key)).find())
                     .forEach(key -> wrong.add(translation.name + ": " + key));
         }
         assertThat(wrong).isEmpty();
@@ -85,13 +85,14 @@ class PlatformTextsTest {
 
     private static List<Translation> translations() {
         return fragments().stream().flatMap(fragment -> Collections
-                .list(fragment.findEntries("/", "*" + JAPANESE, true)).stream()
+                .list(fragment.findEntries("/", "*.properties", true)).stream()
+                .filter(file -> LANGUAGE.matcher(file.getPath()).find())
                 .map(file -> translation(fragment, file))).toList();
     }
 
     private static Translation translation(Bundle fragment, URL file) {
         Bundle host = Platform.getBundle(fragment.getHeaders().get(Constants.FRAGMENT_HOST).replaceAll(";.*", ""));
-        URL english = host.getEntry(file.getPath().replace(JAPANESE, ".properties"));
+        URL english = host.getEntry(LANGUAGE.matcher(file.getPath()).replaceFirst(".properties"));
         return new Translation(host.getSymbolicName() + file.getPath(),
                 english == null ? new Properties() : load(english), load(file));
     }
@@ -106,9 +107,9 @@ class PlatformTextsTest {
         return texts;
     }
 
-    private record Translation(String name, Properties english, Properties japanese) {
+    private record Translation(String name, Properties english, Properties ours) {
         Set<String> keys() {
-            return new TreeSet<>(japanese.stringPropertyNames());
+            return new TreeSet<>(ours.stringPropertyNames());
         }
     }
 }
