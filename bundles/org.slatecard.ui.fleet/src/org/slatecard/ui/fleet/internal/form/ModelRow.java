@@ -24,7 +24,8 @@ record ModelRow(Rows rows) {
         }
         rows.choice(FleetPackage.Literals.SETTINGS__MODEL_ID, ids, Objects::toString);
         new Label(rows.area(), SWT.NONE).setBackground(rows.area().getBackground());
-        Link open = new Link(rows.area(), SWT.NONE);
+        Link open = new Link(rows.area(), SWT.WRAP);
+        open.setLayoutData(Rows.wide());
         open.setText(Messages.ShowModel);
         open.setBackground(rows.area().getBackground());
         open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> CameraModelsView.open(

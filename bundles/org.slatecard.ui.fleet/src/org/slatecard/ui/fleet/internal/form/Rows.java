@@ -40,7 +40,7 @@ final class Rows {
     static final int SPACING = 12;
     /** Where the fields begin. */
     static final int INDENT = LABEL_WIDTH + SPACING;
-    private static final int LEAST_WIDTH = 200;
+    private static final int LEAST_WIDTH = 120;
     private static final int NOTES_HEIGHT = 60;
 
     private final FormScope scope;
