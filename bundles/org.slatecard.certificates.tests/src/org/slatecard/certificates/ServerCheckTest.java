@@ -118,6 +118,7 @@ class ServerCheckTest {
             key on no point of its curve                     | key-unknown
             key for signatures with SHA-384 alone, SHA-256   | signature-wrong
             name constraints: a minimum of 1                 | name-constraints
+            name constraints: more than are compared         | names-too-many
             proxy certificate, not critical                  | critical-extension
             """)
     void namesTheOneCause(String chain, String cause) {

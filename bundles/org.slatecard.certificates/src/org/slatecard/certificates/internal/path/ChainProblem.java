@@ -17,6 +17,7 @@ public enum ChainProblem {
     KEY_USAGE(ChainText.KEY_USAGE, Weight.ERROR, "RFC 5280, section 4.2.1.3"),
     PATH_LENGTH(ChainText.PATH_LENGTH, Weight.ERROR, "RFC 5280, section 4.2.1.9"),
     NAME_CONSTRAINTS(ChainText.NAME_CONSTRAINTS, Weight.ERROR, "RFC 5280, section 4.2.1.10"),
+    NAMES_TOO_MANY(ChainText.NAMES_TOO_MANY, Weight.ERROR, "RFC 5280, section 4.2.1.10"),
     SIGNATURE_WRONG(ChainText.SIGNATURE_WRONG, Weight.ERROR, "RFC 5280, section 6.1.3"),
     SIGNATURE_UNKNOWN(ChainText.SIGNATURE_UNKNOWN, Weight.ERROR, "RFC 5280, section 4.1.1.2"),
     CRITICAL_EXTENSION(ChainText.CRITICAL_EXTENSION, Weight.ERROR, "RFC 5280, section 4.2"),

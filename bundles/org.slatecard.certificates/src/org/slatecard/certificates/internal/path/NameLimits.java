@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,9 +30,28 @@ final class NameLimits {
     /** Two labels or more; what looks otherwise is not taken for a name of a host. */
     private static final Pattern HOST = Pattern.compile("\\w+(-+\\w+)*(\\.\\w+(-+\\w+)*)+");
 
+    private static final int MOST_COMPARISONS = 1 << 20;
     private static final Set<Integer> ADDRESS_BYTES = Set.of(4, 16);
 
     private NameLimits() {}
+
+    /** Whether there are more names and limits on them than openssl compares: to compare them all takes minutes. */
+    static boolean areTooMany(List<PathCertificate> path) {
+        for (int i = 0; i < path.size(); i++) {
+            long names = names(path.get(i), i == 0).size();
+            boolean many = path.stream().skip(i + 1L).flatMap(above -> above.nameConstraints().stream())
+                    .anyMatch(limits -> names * size(limits) > MOST_COMPARISONS);
+            if (many) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int size(NameConstraints limits) {
+        return Stream.of(limits.getPermittedSubtrees(), limits.getExcludedSubtrees()).filter(Objects::nonNull)
+                .mapToInt(subtrees -> subtrees.length).sum();
+    }
 
     /** Whether all names of a path keep to the constraints above them. */
     static boolean areKept(List<PathCertificate> path) {

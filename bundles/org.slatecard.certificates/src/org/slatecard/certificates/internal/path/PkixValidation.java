@@ -50,6 +50,9 @@ final class PkixValidation {
 
     /** Why the path does not lead to its last certificate, which is trusted; empty where it does. */
     Optional<Failure> validate(List<PathCertificate> path, Instant at) {
+        if (NameLimits.areTooMany(path)) {
+            return Optional.of(new Failure(Optional.of(ChainProblem.NAMES_TOO_MANY), path.getFirst()));
+        }
         PathCertificate anchor = path.getLast();
         List<PathCertificate> validated = path.subList(0, path.size() - 1);
         try {
