@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bouncycastle.util.IPAddress;
 import org.slatecard.authority.internal.AuthorityText;
-import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.IpAddress;
 import org.slatecard.model.text.ExplainedException;
 
 /**

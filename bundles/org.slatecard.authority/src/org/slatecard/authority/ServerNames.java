@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slatecard.authority.internal.AuthorityText;
-import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.IpAddress;
 import org.slatecard.model.text.ExplainedException;
 
 /**

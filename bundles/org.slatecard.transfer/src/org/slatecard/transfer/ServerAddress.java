@@ -3,7 +3,7 @@ package org.slatecard.transfer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.IpAddress;
 
 /**
  * Where a server listens.

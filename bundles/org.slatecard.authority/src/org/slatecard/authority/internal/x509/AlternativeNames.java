@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
-import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.IpAddress;
 
 /** The names of a server as certificates hold them, and the limits on them (RFC 5280, 4.2.1.6 and 4.2.1.10). */
 public final class AlternativeNames {

@@ -9,8 +9,8 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.util.Strings;
-import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.verdict.HostMatch;
+import org.slatecard.certificates.verdict.IpAddress;
 
 /**
  * Whether a certificate names a host (RFC 9525): an address by its iPAddress names, a name by its dNSName names, letter

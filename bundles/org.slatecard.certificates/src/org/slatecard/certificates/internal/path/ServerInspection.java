@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.verdict.ChainFinding;
 import org.slatecard.certificates.verdict.ChainVerdict;
 import org.slatecard.certificates.verdict.Grade;
 import org.slatecard.certificates.verdict.HostMatch;
+import org.slatecard.certificates.verdict.IpAddress;
 import org.slatecard.certificates.verdict.Weight;
 
 /** Looks at what a server sends, for a client that trusts some certificates and no others. */

@@ -12,9 +12,9 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.slatecard.certificates.IpAddress;
 import org.slatecard.certificates.internal.DistinguishedName;
 import org.slatecard.certificates.verdict.CertificateRole;
+import org.slatecard.certificates.verdict.IpAddress;
 
 /** What a certificate states that it is for, in words. */
 public final class StatedUsage {

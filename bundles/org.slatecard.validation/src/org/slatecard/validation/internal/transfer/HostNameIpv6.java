@@ -1,7 +1,7 @@
 package org.slatecard.validation.internal.transfer;
 
 import org.osgi.service.component.annotations.Component;
-import org.slatecard.certificates.IpAddress;
+import org.slatecard.certificates.verdict.IpAddress;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.validation.Findings;
 import org.slatecard.validation.Rule;

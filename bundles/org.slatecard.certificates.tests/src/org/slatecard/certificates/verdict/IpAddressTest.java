@@ -1,4 +1,4 @@
-package org.slatecard.certificates;
+package org.slatecard.certificates.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.slatecard.certificates;
+package org.slatecard.certificates.verdict;
 
 import java.util.Arrays;
 import java.util.HexFormat;
