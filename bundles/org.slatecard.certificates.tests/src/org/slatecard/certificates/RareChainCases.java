@@ -60,7 +60,8 @@ final class RareChainCases {
         limited("every directory excluded", "DER:3008A1063004A4023000", NAME);
         limited("every directory permitted", "DER:3008A0063004A4023000", NAME);
         limited("an object identifier permitted", "DER:3009A007300588032A0304", NAME);
-        limited("more than are compared", all("permitted;DNS:d%d.example.com"), NAME + "," + all("DNS:h%d.example.com"));
+        limited("more than are compared", all("permitted;DNS:d%d.example.com"),
+                NAME + "," + all("DNS:h%d.example.com"));
         limited("addresses excluded, one of three bytes", "excluded;IP:10.0.0.0/255.0.0.0",
                 "subjectAltName=DER:3016820F6674702E6578616D706C652E636F6D8703010203");
     }

@@ -54,7 +54,8 @@ final class PathFaults {
         if (root.pathLength().filter(limit -> limit.compareTo(BigInteger.valueOf(authorities)) < 0).isPresent()) {
             faults.add(ChainProblem.PATH_LENGTH.found(root.name()));
         }
-        if (!NameLimits.areTooMany(certificates) && !NameLimits.areKept(certificates) && faults.stream().noneMatch(ChainProblem.NAME_CONSTRAINTS::isIn)) {
+        if (!NameLimits.areTooMany(certificates) && !NameLimits.areKept(certificates)
+                && faults.stream().noneMatch(ChainProblem.NAME_CONSTRAINTS::isIn)) {
             faults.add(ChainProblem.NAME_CONSTRAINTS.found(certificates.getFirst().name()));
         }
     }
