@@ -20,4 +20,9 @@ public record CheckLimits(int connections, Duration connect, Duration reply, Dur
     /** What suits servers on the internet and in the van. */
     public static final CheckLimits DEFAULT = new CheckLimits(4, Duration.ofSeconds(10), Duration.ofSeconds(15),
             Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(60), 7, Duration.ofMillis(100));
+
+    /** The same with so many connections to one address at a time. */
+    public CheckLimits withConnections(int most) {
+        return new CheckLimits(most, connect, reply, handshake, silence, server, attempts, pause);
+    }
 }

@@ -9,6 +9,9 @@ import org.slatecard.model.text.ExplainedException;
 
 /** Finds out what servers negotiate with a camera. Connects only to the servers that are named; never logs in. */
 public interface SuiteCheck {
+    /** Connections to one host at a time, whatever is asked for: many servers close what is more. */
+    int MOST_CONNECTIONS = 16;
+
     /**
      * What a model of camera offers, by its data.
      *
@@ -26,6 +29,13 @@ public interface SuiteCheck {
      * @throws OperationCanceledException when it was cancelled
      */
     List<ServerResult> check(List<TargetServer> servers, CameraOffer offer, IProgressMonitor monitor);
+
+    /**
+     * The same check with another number of connections to one host at a time than usual.
+     *
+     * @param connections at most so many, from 1 to {@link #MOST_CONNECTIONS}
+     */
+    SuiteCheck withConnections(int connections);
 
     /** The same with servers for which the camera carries the same certificates. */
     default List<ServerResult> check(List<ServerAddress> servers, CameraOffer offer, List<EncodedCertificate> anchors,

@@ -185,6 +185,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void takesAnotherNumberOfConnectionsWithinReason() {
+        calls.run(0, "check", "--connections", "1", at(good.port()));
+        calls.run(2, "check", "--connections", "0", at(good.port()));
+        calls.run(2, "check", "--connections", "17", at(good.port()));
+        assertThat(calls.err()).contains("--connections is 17; it has to be from 1 to 16.");
+    }
+
+    @Test
     void serversAndAFleetExcludeEachOther() {
         calls.run(2, "check");
         calls.run(2, "check", "--fleet", folder.resolve("van.fleet"), "host");

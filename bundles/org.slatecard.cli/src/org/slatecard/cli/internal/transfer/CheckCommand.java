@@ -33,6 +33,7 @@ import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.text.ExplainedException;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.CameraOffer;
+import org.slatecard.transfer.CheckLimits;
 import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteCheck;
@@ -69,6 +70,9 @@ public final class CheckCommand implements Ending {
 
     @Option(names = "--anchor", paramLabel = "FILE", descriptionKey = "check.anchor")
     private Path anchor;
+
+    @Option(names = "--connections", paramLabel = "N", descriptionKey = "check.connections")
+    private int connections = CheckLimits.DEFAULT.connections();
 
     @Option(names = "--format", paramLabel = "text|json|sarif|html", descriptionKey = "format")
     private Format format = Format.TEXT;
@@ -111,13 +115,21 @@ public final class CheckCommand implements Ending {
             throw new UsageException(spec.commandLine(),
                     TransferMessage.NOT_WITH_FLEET.with(modelId == null ? "--anchor" : "--model"));
         }
+        if (connections < 1 || connections > SuiteCheck.MOST_CONNECTIONS) {
+            throw new UsageException(spec.commandLine(),
+                    TransferMessage.CONNECTIONS.with(connections, SuiteCheck.MOST_CONNECTIONS));
+        }
+    }
+
+    private SuiteCheck check() {
+        return check.get().withConnections(connections);
     }
 
     private List<ReportedCheck> ofServers() throws ExplainedException {
         List<EncodedCertificate> anchors = anchor == null ? List.of() : new CertificateReader().read(anchor);
         List<TargetServer> asked = addresses().stream().map(address -> new TargetServer(address, anchors)).toList();
         CameraOffer offer = check.get().offerOf(model());
-        List<ServerResult> results = check.get().check(asked, offer, new NullProgressMonitor());
+        List<ServerResult> results = check().check(asked, offer, new NullProgressMonitor());
         Instant now = Instant.now();
         return IntStream.range(0, asked.size())
                 .mapToObj(i -> CheckEntry.of(now, List.of(), asked.get(i), offer, results.get(i)))
@@ -129,7 +141,7 @@ public final class CheckCommand implements Ending {
         loaded.notes().forEach(session.terminal()::complain);
         FleetChecks checks = FleetChecks.of(loaded.fleet(), loaded.fleet().getTargets(), models.models());
         leftOut.addAll(checks.leftOut());
-        List<CheckEntry> entries = checks.run(check.get(), new NullProgressMonitor());
+        List<CheckEntry> entries = checks.run(check(), new NullProgressMonitor());
         FleetHistory history = store
                 ? new HistoryFile(new DurableWriter()).change(fleet, before -> before.with(entries, List.of()))
                 : FleetHistory.EMPTY;

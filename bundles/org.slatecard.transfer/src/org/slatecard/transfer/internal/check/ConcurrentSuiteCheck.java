@@ -49,6 +49,12 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
     }
 
     @Override
+    public SuiteCheck withConnections(int connections) {
+        return new ConcurrentSuiteCheck(
+                limits.withConnections(Math.clamp(connections, 1, MOST_CONNECTIONS)));
+    }
+
+    @Override
     public CameraOffer offerOf(CameraModel model) throws ExplainedException {
         return ModelOffer.of(model);
     }

@@ -45,9 +45,10 @@ final class CheckRun {
         }
         StoredResults stored = new StoredResults(open.file());
         FleetHistory known = results.of(open).history();
+        SuiteCheck asked = check.withConnections(Connections.get());
         results.begin(open, Activity.CHECKING);
         new Background(window).start(Messages.Job, monitor -> {
-            List<CheckEntry> entries = checks.run(check, monitor);
+            List<CheckEntry> entries = checks.run(asked, monitor);
             return stored.add(known, entries, List.of());
         }, done -> results.done(open, done), why -> results.failed(open, why));
         return true;

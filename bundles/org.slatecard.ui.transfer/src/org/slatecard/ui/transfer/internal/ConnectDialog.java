@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.slatecard.transfer.SuiteCheck;
 import org.slatecard.transfer.history.FleetChecks;
 import org.slatecard.workbench.AccessibleName;
 
@@ -37,14 +42,22 @@ final class ConnectDialog extends MessageDialog {
 
     @Override
     protected Control createCustomArea(Composite parent) {
-        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         text.setText(String.join("\n", lines()));
         AccessibleName.give(text, Messages.Hosts);
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.widthHint = WIDTH;
         fill.heightHint = Math.min(HEIGHT, text.computeSize(WIDTH, SWT.DEFAULT).y);
+        fill.horizontalSpan = 2;
         text.setLayoutData(fill);
-        return text;
+        new Label(area, SWT.NONE).setText(Messages.Connections);
+        Spinner connections = new Spinner(area, SWT.BORDER);
+        connections.setValues(Connections.get(), 1, SuiteCheck.MOST_CONNECTIONS, 0, 1, 1);
+        connections.addListener(SWT.Modify, event -> Connections.set(connections.getSelection()));
+        return area;
     }
 
     private List<String> lines() {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String LeftOut;
     public static String Hosts;
     public static String Connect;
+    public static String Connections;
     public static String Cancel;
     public static String Job;
     public static String NoFleet;
