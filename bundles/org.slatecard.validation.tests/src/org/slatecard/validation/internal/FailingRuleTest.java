@@ -78,6 +78,11 @@ class FailingRuleTest {
 
         assertThat(finding.subject()).isEqualTo(fleet);
         assertThat(finding.rule().severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.rule().saysUnchecked()).isTrue();
+        assertThat(finding.rule().subject()).isEqualTo(Fleet.class);
+        assertThat(finding.rule().source()).as("that of the rule").isEqualTo("F1");
+        assertThat(List.of(finding.rule().title(), finding.message(), finding.rule().why(), finding.rule().wayOut()))
+                .extracting(Object::toString).doesNotHaveDuplicates();
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
             assertThat(finding.message().in(language)).contains("fails-b").doesNotContain(SECRET, "Exception");
             assertThat(List.of(finding.rule().title(), finding.rule().why(), finding.rule().wayOut()))
@@ -97,12 +102,28 @@ class FailingRuleTest {
         assertThat(logged).singleElement().satisfies(first -> {
             assertThat(first).hasMessageContaining("IllegalStateException");
             assertThat(first.getCause()).hasMessageContaining("RuntimeException");
-            assertThat(first.getStackTrace()).anyMatch(
-                    frame -> frame.getClassName().startsWith(FailingRuleTest.class.getName()));
+            assertThat(first.getStackTrace()[0].getClassName()).as("where it failed")
+                    .startsWith(FailingRuleTest.class.getName());
             for (Throwable shown = first; shown != null; shown = shown.getCause()) {
                 assertThat(shown.toString()).doesNotContain(SECRET);
             }
         });
+    }
+
+    @Test
+    void isLoggedWithItsFirstFiveCausesHoweverManyThereAre() {
+        failure = () -> {
+            Throwable last = new IllegalStateException(SECRET);
+            for (int cause = 0; cause < 9; cause++) {
+                last = new IllegalStateException(SECRET, last);
+            }
+            return last;
+        };
+        spring(0);
+        registerRule("fails-f");
+        validate();
+
+        assertThat(Stream.iterate(logged.get(0), shown -> shown != null, Throwable::getCause)).hasSize(6);
     }
 
     @Test

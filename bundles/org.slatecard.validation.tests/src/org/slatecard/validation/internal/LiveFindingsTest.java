@@ -23,6 +23,8 @@ import org.slatecard.model.fleet.FleetFactory;
 import org.slatecard.model.fleet.LanProfile;
 import org.slatecard.model.fleet.Security;
 import org.slatecard.model.fleet.TetheringProfile;
+import org.slatecard.model.fleet.StaticAddress;
+import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.WirelessProfile;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.testsupport.FleetBuilder;
@@ -134,6 +136,49 @@ class LiveFindingsTest {
     }
 
     @Test
+    void anEditOfANetworkLeavesTargetsAloneThatNobodySendsToFromThere() {
+        WirelessProfile network = (WirelessProfile) fleet.getProfiles().get(3);
+        fleet.getCameras().get(9).getNetworkProfiles().add(network);
+        fleet.getCameras().get(10).getTransferTargets().add(fleet.getTargets().get(1));
+        checked.clear();
+        network.setSecurity(Security.NONE);
+
+        assertThat(checked).doesNotContain(fleet.getTargets().get(1)).hasSize(3);
+    }
+
+    @Test
+    void anEditOfATargetChecksItItsUsersAndWhoSetsItForThem() {
+        TransferTarget target = fleet.getTargets().get(1);
+        CameraGroup group = fleet.getGroups().get(7);
+        group.getTransferTargets().add(target);
+        checked.clear();
+        target.setPort(990);
+
+        assertThat(checked).contains(target, group).containsAll(group.getMembers())
+                .hasSize(2 + group.getMembers().size());
+    }
+
+    @Test
+    void anEditOfAServersAddressChecksTheCamerasThatHaveIt() {
+        LanProfile wired = (LanProfile) fleet.getProfiles().get(20);
+        for (int n = 0; n < 3; n++) {
+            StaticAddress address = FleetFactory.eINSTANCE.createStaticAddress();
+            address.setProfile(wired);
+            address.setIpAddress("10.0.0." + n);
+            fleet.getCameras().get(n).getStaticAddresses().add(address);
+            fleet.getCameras().get(n).getNetworkProfiles().add(wired);
+        }
+        TransferTarget spare = fleet.getTargets().get(5);
+        checked.clear();
+        spare.setHostName("10.0.0.1");
+        assertThat(checked).containsExactlyInAnyOrder(spare, fleet.getCameras().get(1));
+
+        checked.clear();
+        spare.setHostName("10.0.0.2");
+        assertThat(checked).containsExactlyInAnyOrder(spare, fleet.getCameras().get(1), fleet.getCameras().get(2));
+    }
+
+    @Test
     void aNewCameraIsCheckedAloneWithTheFleetThatHoldsIt() {
         Camera camera = FleetFactory.eINSTANCE.createCamera();
         fleet.getCameras().add(camera);
@@ -176,6 +221,14 @@ class LiveFindingsTest {
         assertThat(checked).isEmpty();
         assertThat(fleet.eAdapters()).isEmpty();
         assertThat(fleet.getCameras().get(7).eAdapters()).isEmpty();
+
+        List<Set<EObject>> told = new ArrayList<>();
+        try (LiveFindings live = Services.validator().follow(fleet, models, Example.GOOD)) {
+            live.addListener(told::add);
+            live.close();
+            live.read(Secrets.LOCKED);
+        }
+        assertThat(told).isEmpty();
     }
 
     /** Names what differs before all is compared: two lists of thousands of findings say nothing. */

@@ -51,30 +51,21 @@ class NetworkAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"network-address-syntax, １０．２０．０．５３, 10.20.0.53", "network-address-syntax, ten, "})
+    @CsvSource({"network-address-syntax, １０．２０．０．５３, 10.20.0.53", "network-address-syntax, ten, ",
+            "subnet-mask-invalid, ２５５．２５５．０．０, 255.255.0.0", "subnet-mask-invalid, 255.0.255.0, ",
+            "address-syntax, １０．２０．０．７, 10.20.0.7", "address-syntax, 10.20.0.300, "})
     void whatWasMeantIsOfferedWhereItCanBeTold(String rule, String entered, String meant) {
         TriedFleet tried = new TriedFleet(rule);
-        tried.network().setPrimaryDns(entered);
+        switch (rule) {
+            case "network-address-syntax" -> tried.network().setPrimaryDns(entered);
+            case "subnet-mask-invalid" -> tried.network().setSubnetMask(entered);
+            default -> tried.camera().getStaticAddresses().get(0).setIpAddress(entered);
+        }
 
-        assertOffers(tried, meant);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"２５５．２５５．０．０, 255.255.0.0", "255.0.255.0, "})
-    void aMaskThatWasMeantIsOfferedWhereItCanBeTold(String entered, String meant) {
-        TriedFleet tried = new TriedFleet("subnet-mask-invalid");
-        tried.network().setSubnetMask(entered);
-
-        assertOffers(tried, meant);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"１０．２０．０．７, 10.20.0.7", "10.20.0.300, "})
-    void anAddressThatWasMeantIsOfferedWhereItCanBeTold(String entered, String meant) {
-        TriedFleet tried = new TriedFleet("address-syntax");
-        tried.camera().getStaticAddresses().get(0).setIpAddress(entered);
-
-        assertOffers(tried, meant);
+        Finding finding = tried.findings().get(0);
+        assertThat(finding.fixLabel().map(Object::toString))
+                .isEqualTo(Optional.ofNullable(meant).map(value -> "Use “" + value + "” instead"));
+        assertThat(finding.arguments()).contains(meant == null ? "" : meant);
     }
 
     @Test
@@ -86,13 +77,6 @@ class NetworkAddressTest {
         assertThat(tried.messages()).satisfiesExactly(
                 message -> assertThat(message).contains("“10.20.0.11” in “Production”"),
                 message -> assertThat(message).contains("“10.20.0.12” in “”"));
-    }
-
-    private static void assertOffers(TriedFleet tried, String meant) {
-        Finding finding = tried.findings().get(0);
-        assertThat(finding.fixLabel().map(Object::toString))
-                .isEqualTo(Optional.ofNullable(meant).map(value -> "Use “" + value + "” instead"));
-        assertThat(finding.arguments()).contains(meant == null ? "" : meant);
     }
 
     private static TriedFleet withDhcp(String rule) {

@@ -58,6 +58,34 @@ class SecretLimitsTest {
     }
 
     @Test
+    void ofAModelThatTakesAnyLengthDoNotLengthenThoseOfTheOther() {
+        other.getFields().get(0).setMaxLength(0);
+
+        assertThat(limits(fleet).common().getMaxLength()).isEqualTo(16);
+        assertThat(limits(fleet.getCameras().get(1)).common().getMaxLength()).as("alone").isZero();
+    }
+
+    @Test
+    void takeLettersAndDigitsWhereAllModelsDoAndAskForThemWhereOneDoes() {
+        FieldSpec password = other.getFields().get(0);
+        assertThat(limits(fleet).common()).satisfies(common -> {
+            assertThat(common.isLetters()).isTrue();
+            assertThat(common.isDigits()).as("X1 takes none").isFalse();
+            assertThat(common.isRequiresLetter()).as("the MPC-2610 asks for one").isTrue();
+            assertThat(common.isRequiresDigit()).isTrue();
+        });
+        assertThat(limits(fleet.getCameras().get(1)).common()).satisfies(common -> {
+            assertThat(common.isRequiresLetter()).isFalse();
+            assertThat(common.isRequiresDigit()).isFalse();
+        });
+
+        password.setDigits(true);
+        password.setLetters(false);
+        assertThat(limits(fleet).common().isDigits()).isTrue();
+        assertThat(limits(fleet).common().isLetters()).isFalse();
+    }
+
+    @Test
     void ofAGroupWithoutCamerasAskForNothing() {
         SecretLimits limits = limits(fleet.getGroups().get(0));
 

@@ -45,6 +45,14 @@ class SharedPasswordsTest {
     }
 
     @Test
+    void areNotSharedWhereThereIsNone() {
+        camera.setAccessPasswordSecretId("");
+        other.setAccessPasswordSecretId("");
+
+        assertThat(shared()).isEmpty();
+    }
+
+    @Test
     void areNotComparedWhileTheVaultIsLocked() {
         other.setAccessPasswordSecretId("entry-1");
 

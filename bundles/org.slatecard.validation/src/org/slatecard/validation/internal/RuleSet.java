@@ -50,7 +50,7 @@ final class RuleSet {
         Iterator<List<Finding>> ofCameras = IntStream.rangeClosed(0, cameras.size() / PART).parallel()
                 .mapToObj(part -> checkEach(
                         cameras.subList(part * PART, Math.min(cameras.size(), (part + 1) * PART)), contexts.get()))
-                .flatMap(List::stream).iterator();
+                .flatMap(List::stream).toList().iterator(); // an iterator of the stream would run in this thread alone
         RuleContext context = contexts.get();
         List<List<Finding>> found = new ArrayList<>();
         for (EObject element : fleet.eContents()) {

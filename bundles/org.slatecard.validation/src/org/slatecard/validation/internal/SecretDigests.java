@@ -44,14 +44,7 @@ final class SecretDigests {
         if (id == null || id.isEmpty() || !secrets.isOpen()) {
             return null;
         }
-        String digest = known.get(id);
-        if (digest == null) {
-            digest = secrets.read(id).map(this::digest).orElse(null);
-            if (digest != null) {
-                known.put(id, digest);
-            }
-        }
-        return digest;
+        return known.computeIfAbsent(id, unread -> secrets.read(unread).map(this::digest).orElse(null));
     }
 
     private String digest(char[] secret) {
