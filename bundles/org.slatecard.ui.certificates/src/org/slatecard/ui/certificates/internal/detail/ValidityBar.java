@@ -19,7 +19,7 @@ import org.slatecard.workbench.AccessibleName;
 
 /**
  * The validity of a certificate as a bar over time, with today and the days of the production: what is over is dark,
- * what is left is light, and outside of it there is a thin line only.
+ * what is left is light, outside of it there is a thin line only, and the production is hatched over it.
  */
 final class ValidityBar extends Canvas {
     private static final int HEIGHT = 12;
@@ -143,15 +143,12 @@ final class ValidityBar extends Canvas {
         int from = x(production.begin());
         int width = Math.max(LEAST_WIDTH, x(production.end()) - from);
         Rectangle area = new Rectangle(from, top - HATCH / 2, width, HEIGHT + HATCH);
-        gc.setBackground(getBackground());
-        gc.fillRectangle(area);
         gc.setClipping(area);
         for (int i = -area.height; i < width; i += HATCH) {
             gc.drawLine(from + i, area.y + area.height, from + i + area.height, area.y);
         }
         gc.setClipping((Rectangle) null);
         gc.drawRectangle(area);
-        gc.setBackground(getForeground());
         int below = top + HEIGHT + HATCH + GAP + line + GAP;
         gc.drawLine(from + width / 2, area.y + area.height, from + width / 2, below);
         text(gc, days(production), from + width / 2, below, SWT.CENTER);
