@@ -58,6 +58,8 @@ public enum RehearsalProblem {
     CERTIFICATE_EXPIRED(Severity.ERROR, "F16; RFC 5280, 6.1.3", "DestCertExpired"),
     /** The validity of the certificate has not begun. */
     CERTIFICATE_NOT_YET_VALID(Severity.ERROR, "F16; RFC 5280, 6.1.3", "DestCertNotValid"),
+    /** The camera would trust the server, and other clients may not. */
+    CERTIFICATE_DOUBTFUL(Severity.WARNING, "F16; SP 800-57 Part 1 Rev. 5, 5.6", null),
     /** The validity of the certificate begins or ends so near to now that a clock a little off matters. */
     CERTIFICATE_NEAR_ITS_LIMIT(Severity.INFO, "RFC 5280, 4.1.2.5", null),
     /** The data connection cannot be secured. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.certificates.ServerCheck;
@@ -18,6 +19,10 @@ import org.slatecard.transfer.RehearsalProblem;
 final class TrustedServer {
     /** By how much the clock of a camera may be off: a time zone that is not set. */
     private static final Duration CLOCK_OFF = Duration.ofDays(1);
+
+    /** What of the server's chain some clients refuse and others do not. */
+    private static final Set<String> DOUBTFUL = Set.of("key-too-weak", "digest-sha1", "curve-unusual",
+            "sent-out-of-order", "common-name-only", "wildcard-partial");
 
     private final RehearsalPlan plan;
 
@@ -37,6 +42,11 @@ final class TrustedServer {
             ChainVerdict verdict = new ServerCheck(plan.anchors()).at(now, sent, plan.server().host());
             if (!verdict.chainValid() || !verdict.hostMatches()) {
                 throw refused(verdict.findings().get(0), now);
+            }
+            for (ChainFinding finding : verdict.findings()) {
+                if (DOUBTFUL.contains(finding.id())) {
+                    throw new Stop(RehearsalProblem.CERTIFICATE_DOUBTFUL, finding.message());
+                }
             }
             CertificateInfo own = sent.get(0).info();
             if (own.validFrom().isAfter(now.minus(CLOCK_OFF)) || own.validUntil().isBefore(now.plus(CLOCK_OFF))) {
