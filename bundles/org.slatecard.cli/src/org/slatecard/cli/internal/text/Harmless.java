@@ -1,5 +1,6 @@
 package org.slatecard.cli.internal.text;
 
+import org.slatecard.model.text.Localized;
 import org.slatecard.model.text.Text;
 
 /**
@@ -32,7 +33,11 @@ final class Harmless {
     }
 
     private static Object value(Object value) {
-        return value instanceof Text text ? of(text) : of(String.valueOf(value), false);
+        return switch (value) {
+            case Text text -> of(text);
+            case Localized text -> (Localized) locale -> of(text.in(locale), false);
+            default -> of(String.valueOf(value), false);
+        };
     }
 
     private static boolean isHarmless(int character, boolean lines) {
