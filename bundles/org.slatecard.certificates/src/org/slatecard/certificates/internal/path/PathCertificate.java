@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
@@ -45,6 +46,8 @@ import org.slatecard.certificates.internal.DistinguishedName;
 public final class PathCertificate {
     private static final Provider ALGORITHMS = new BouncyCastleProvider();
 
+    private static final Set<ASN1ObjectIdentifier> EDWARDS = Set.of(EdECObjectIdentifiers.id_Ed25519,
+            EdECObjectIdentifiers.id_Ed448);
     private static final ASN1ObjectIdentifier PROXY_INFORMATION = X509ObjectIdentifiers.id_pe.branch("14");
 
     private final byte[] der;
@@ -244,7 +247,9 @@ public final class PathCertificate {
             if (algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
                 RSASSAPSSparams.getInstance(algorithm.getParameters());
             }
-            return !algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSAES_OAEP);
+            // RFC 8410, section 3: keys of Edwards curves have no parameters
+            return !algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSAES_OAEP)
+                    && (algorithm.getParameters() == null || !EDWARDS.contains(algorithm.getAlgorithm()));
         } catch (IOException | RuntimeException e) { // of spoiled parameters, Bouncy Castle throws almost anything
             return false;
         }
