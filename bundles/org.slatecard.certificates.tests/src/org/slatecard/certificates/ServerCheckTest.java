@@ -110,6 +110,7 @@ class ServerCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             intermediate missing                             | issuer-missing
+            intermediate on the card, root sent              | issuer-missing
             root of the same name with another key           | issuer-differs
             parts of the name in another order               | issuer-missing
             unreadable key usage                             | extension-malformed

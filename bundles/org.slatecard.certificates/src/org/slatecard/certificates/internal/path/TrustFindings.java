@@ -3,7 +3,6 @@ package org.slatecard.certificates.internal.path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.slatecard.certificates.verdict.ChainFinding;
 
@@ -45,16 +44,17 @@ final class TrustFindings {
 
     /** That there is no issuer, or what keeps the one that has its name from being it. */
     private ChainFinding noIssuer(PathCertificate last) {
-        Optional<PathCertificate> namesake = Stream.concat(anchors.stream(), sent.stream())
-                .filter(each -> !each.equals(last) && Issuing.sameName(each.subject(), last.issuer())).findFirst();
-        if (namesake.isEmpty()) {
+        List<PathCertificate> namesakes = Stream.concat(anchors.stream(), sent.stream())
+                .filter(each -> !each.equals(last) && Issuing.sameName(each.subject(), last.issuer())).toList();
+        if (namesakes.isEmpty() || namesakes.stream().anyMatch(each -> Issuing.fits(each, last))) {
             return ChainProblem.ISSUER_MISSING.found(last.name(), last.issuerName());
         }
-        String name = namesake.get().name();
-        if (namesake.get().isMalformed()) {
+        PathCertificate namesake = namesakes.getFirst();
+        String name = namesake.name();
+        if (namesake.isMalformed()) {
             return ChainProblem.EXTENSION_MALFORMED.found(name);
         }
-        return namesake.get().hasKnownKey()
+        return namesake.hasKnownKey()
                 ? ChainProblem.ISSUER_DIFFERS.found(last.name(), name)
                 : ChainProblem.KEY_UNKNOWN.found(name);
     }
