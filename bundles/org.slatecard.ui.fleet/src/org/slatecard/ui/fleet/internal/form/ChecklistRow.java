@@ -57,7 +57,7 @@ final class ChecklistRow {
             }
         });
         viewer.setInput(candidates());
-        GridData size = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GridData size = Rows.wide();
         size.heightHint = table.getItemHeight() * Math.min(ROWS_SHOWN, Math.max(2, candidates().size()));
         table.setLayoutData(size);
         FieldValue value = rows.scope().value(feature, table);

@@ -52,7 +52,8 @@ final class SlotsRow {
         both.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         slots = new org.eclipse.swt.widgets.List(both, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
         AccessibleName.give(slots, FieldTexts.label(FEATURE));
-        GridData size = new GridData(SWT.FILL, SWT.FILL, true, false);
+        GridData size = Rows.wide();
+        size.verticalAlignment = SWT.FILL;
         size.heightHint = slots.getItemHeight() * ROWS_SHOWN;
         slots.setLayoutData(size);
         value = rows.scope().value(FEATURE, slots);
