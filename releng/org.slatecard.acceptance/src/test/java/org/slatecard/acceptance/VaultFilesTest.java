@@ -70,7 +70,7 @@ class VaultFilesTest extends VaultCase {
     @Test
     void aFullDiskLeavesBothFilesAsTheyAre() {
         Answer answer = onSmallDisk("cat /dev/zero >filler 2>/dev/null || true").endsWith(3);
-        assertThat(answer.err()).contains("van.fleet.vault was not written", "No space left", "free space")
+        assertThat(answer.err()).contains("van.fleet.vault was not written", "no room is left", "free space")
                 .hasLineCount(1);
         assertThat(answer.out()).isEqualTo("filler\nsums\nvan.fleet\nvan.fleet.vault\n");
     }
