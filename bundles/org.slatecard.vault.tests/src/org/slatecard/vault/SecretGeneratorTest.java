@@ -87,7 +87,7 @@ class SecretGeneratorTest {
         FieldSpec spec = field(mpc2610(), field);
 
         assertThatThrownBy(() -> SecretRecipe.easyToType(spec, length)).isInstanceOf(ExplainedException.class)
-                .hasMessageContaining(length + " characters");
+                .hasMessageContaining("length of " + length + " ");
         assertThatThrownBy(() -> SecretRecipe.full(spec, length)).isInstanceOf(ExplainedException.class);
     }
 
