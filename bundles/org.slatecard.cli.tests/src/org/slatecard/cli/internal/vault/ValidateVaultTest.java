@@ -53,6 +53,6 @@ class ValidateVaultTest {
         calls.with("PASS", "not the passphrase at all").run(3, "validate", calls.fleet(), second, "--passphrase-env",
                 "PASS");
         assertThat(calls.err()).contains("van.fleet.vault", "Caps Lock").hasLineCount(1);
-        assertThat(calls.out()).contains("second.fleet: 12 cameras");
+        assertThat(calls.out()).contains("second.fleet: cameras: 12");
     }
 }

@@ -21,7 +21,7 @@ class ValidateTest {
     @Test
     void aCleanFleetEndsWithZero() {
         Answer answer = Slatecard.run("validate", Slatecard.OB_VAN).endsWith(0);
-        assertThat(answer.out()).contains("12 cameras").doesNotContain(": error:", ": warning:");
+        assertThat(answer.out()).contains("cameras: 12").doesNotContain(": error:", ": warning:");
         assertThat(answer.err()).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class ValidateTest {
         Path missing = folder.resolve("nowhere.fleet");
         Answer answer = Slatecard.run("validate", missing, Slatecard.STADIUM).endsWith(3);
         assertThat(answer.err()).contains("nowhere.fleet is not there");
-        assertThat(answer.out()).contains("60 cameras");
+        assertThat(answer.out()).contains("cameras: 60");
         Answer json = Slatecard.run("validate", "--format=json", missing, Slatecard.STADIUM).endsWith(3);
         JsonNode report = Schemas.ours("validate-1.json", json.out());
         assertThat(report.path("complete").asBoolean()).isFalse();
@@ -127,7 +127,7 @@ class ValidateTest {
     @Test
     void aLanguageThatSlatecardDoesNotSpeakGivesEnglish() {
         assertThat(Slatecard.run(Map.of("LC_ALL", "de_DE.UTF-8"), "validate", Slatecard.OB_VAN).out())
-                .contains("12 cameras");
+                .contains("cameras: 12");
     }
 
     @Test
