@@ -94,6 +94,7 @@ class TargetRulesTest {
         tried.camera().setModelId("A-1");
 
         Finding finding = tried.findings().get(0);
+        assertThat(finding.subject()).isEqualTo(tried.target());
         assertThat(finding.fix() == null).isEqualTo(becomes == 990);
         if (finding.fix() != null) {
             tried.fix();
