@@ -108,7 +108,7 @@ class CheckedRulesTest {
     @Test
     void followsRehearsalsThatWereDoneMeanwhile() {
         try (LiveFindings live = Services.validator().follow(fleet, Models.all(), Example.GOOD, fine)) {
-            live.read(CheckedExamples.rehearsed(Optional.of(CheckedExamples.words())));
+            live.read(CheckedExamples.rehearsed(fleet, Optional.of(CheckedExamples.words())));
             assertThat(live.all()).extracting(finding -> finding.rule().id()).containsExactly("rehearsal-failed");
             fleet.getCameras().get(0).setLabel("CAM 9");
             assertThat(live.all()).isEmpty();
