@@ -23,6 +23,7 @@ import org.slatecard.model.text.ExplainedException;
 final class KeyDerivation {
     /** Rounds of the whole file; usual are 2,048 to 600,000. */
     static final int MOST_ROUNDS = 1_000_000;
+    private static final int QUICK_ROUNDS = 100_000;
 
     private KeyDerivation() {}
 
@@ -32,6 +33,18 @@ final class KeyDerivation {
      * @param name what the text calls the file
      */
     static void requireBounded(Pfx file, String name) throws ExplainedException {
+        BigInteger rounds = all(file);
+        if (rounds.compareTo(BigInteger.valueOf(MOST_ROUNDS)) > 0) {
+            throw new ExplainedException(CertificateText.KEY_STORE_SLOW.with(name, rounds, MOST_ROUNDS));
+        }
+    }
+
+    /** Whether it takes no time that anybody notices, so that a password may be tried that nobody gave. */
+    static boolean isQuick(Pfx file) {
+        return all(file).compareTo(BigInteger.valueOf(QUICK_ROUNDS)) <= 0;
+    }
+
+    private static BigInteger all(Pfx file) {
         BigInteger rounds = file.getMacData() == null ? BigInteger.ZERO : rounds(file);
         for (ContentInfo part : AuthenticatedSafe
                 .getInstance(ASN1OctetString.getInstance(file.getAuthSafe().getContent()).getOctets())
@@ -40,9 +53,7 @@ final class KeyDerivation {
                 rounds = rounds.add(rounds(EncryptedData.getInstance(part.getContent()).getEncryptionAlgorithm()));
             }
         }
-        if (rounds.compareTo(BigInteger.valueOf(MOST_ROUNDS)) > 0) {
-            throw new ExplainedException(CertificateText.KEY_STORE_SLOW.with(name, rounds, MOST_ROUNDS));
-        }
+        return rounds;
     }
 
     private static BigInteger rounds(Pfx file) {

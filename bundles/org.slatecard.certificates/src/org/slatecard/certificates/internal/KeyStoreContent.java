@@ -72,10 +72,13 @@ public final class KeyStoreContent {
      * Opens a file that was written without a password or with an empty one, which are not the same in it: an empty one
      * is two bytes of zero (RFC 7292, appendix B.1), none is no byte at all.
      *
-     * @return empty where it has a password
-     * @throws ExplainedException when no password would do: it takes too long to open, or holds no certificate
+     * @return empty where it has a password, or where trying would take a while
+     * @throws ExplainedException when no password would do: it holds no certificate
      */
     public static Optional<KeyStoreContent> withoutPassword(byte[] content, String name) throws ExplainedException {
+        if (!isQuick(content)) {
+            return Optional.empty();
+        }
         for (char[] password : List.of(EMPTY, ABSENT)) {
             try {
                 return Optional.of(new KeyStoreContent(content, name, password));
@@ -86,6 +89,14 @@ public final class KeyStoreContent {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isQuick(byte[] content) {
+        try {
+            return KeyDerivation.isQuick(Pfx.getInstance(content));
+        } catch (RuntimeException e) {
+            return false; // broken, which is said when it is opened
+        }
     }
 
     private void read(ContentInfo part, char[] password) throws PKCSException, IOException {

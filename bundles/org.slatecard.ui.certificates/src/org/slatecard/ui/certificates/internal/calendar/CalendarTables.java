@@ -31,13 +31,13 @@ final class CalendarTables {
         tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         certificates = tab(Messages.TabCertificates, Messages.HeadingCertificates,
-                List.of(new Column<>(Messages.ColumnVerdict, 14, OutlookWords::verdict),
+                List.of(new Column<>(Messages.ColumnVerdict, 16, OutlookWords::verdict),
                         new Column<>(Messages.ColumnCertificate, 20, each -> each.entry().label()),
                         new Column<>(Messages.ColumnEnds, 12,
                                 each -> OutlookWords.day(each.entry().info().validUntil())),
                         new Column<>(Messages.ColumnLeft, 11,
                                 each -> OutlookWords.left(each.entry().daysFrom(at))),
-                        new Column<>(Messages.ColumnChain, 24, OutlookWords::chain),
+                        new Column<>(Messages.ColumnChain, 22, OutlookWords::chain),
                         new Column<>(Messages.ColumnGrade, 12, each -> OutlookWords.grade(each.grade())),
                         new Column<>(Messages.ColumnTargets, 14, each -> String.join(", ", each.entry().targets())),
                         new Column<>(Messages.ColumnCameras, 14,
