@@ -9,8 +9,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -47,7 +49,33 @@ public final class Background {
                 show(() -> failed.accept(Messages.Background_unexpected));
             }
         };
-        Job.create(name, job).schedule();
+        new VisibleJob(name, job).schedule();
+    }
+
+    /**
+     * Cancels what has been started and waits until it has cleaned up after itself, a file on a server for instance; the
+     * user can stop waiting.
+     */
+    public static void end() {
+        IJobManager jobs = Job.getJobManager();
+        if (jobs.find(Background.class).length == 0) {
+            return;
+        }
+        jobs.cancel(Background.class);
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                monitor.setTaskName(Messages.Background_ending);
+                try {
+                    jobs.join(Background.class, monitor);
+                } catch (OperationCanceledException e) {
+                    // the user does not wait for it
+                }
+            });
+        } catch (InvocationTargetException e) {
+            ILog.get().error(e.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits for what the work gives; nothing where it failed, which the user has then been told. */
@@ -88,6 +116,31 @@ public final class Background {
                     outcome.run();
                 }
             });
+        }
+    }
+
+    /** One of those that end together. */
+    private static final class VisibleJob extends Job {
+        private final ICoreRunnable work;
+
+        VisibleJob(String name, ICoreRunnable work) {
+            super(name);
+            this.work = work;
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                work.run(monitor);
+                return Status.OK_STATUS;
+            } catch (CoreException e) {
+                return e.getStatus();
+            }
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == Background.class;
         }
     }
 

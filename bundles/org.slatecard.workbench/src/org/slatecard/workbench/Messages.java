@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of what the workbench offers. */
 final class Messages extends NLS {
     public static String Background_cancelled;
+    public static String Background_ending;
     public static String Background_unexpected;
     public static String CameraChooser_all;
     public static String CameraChooser_cameras;
