@@ -28,7 +28,7 @@ public final class ServiceValidator implements Validator {
 
     /** Rules that fail are told to the platform's log. */
     public ServiceValidator() {
-        this(ILog.of(ServiceValidator.class)::error);
+        this((text, failure) -> ILog.of(ServiceValidator.class).error(text, failure));
     }
 
     ServiceValidator(BiConsumer<String, Throwable> log) {
