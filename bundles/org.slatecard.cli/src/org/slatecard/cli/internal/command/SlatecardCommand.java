@@ -70,7 +70,7 @@ public final class SlatecardCommand implements Runnable {
     /** With the one command that the arguments begin with: to read what stands in all of them takes a tenth of a second. */
     CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(this);
-        String first = arguments.isEmpty() ? COMPLETION : arguments.get(0);
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
         boolean one = commands.containsKey(first) && !first.equals(COMPLETION);
         commands.forEach((name, command) -> {
             if (!one || name.equals(first)) {
