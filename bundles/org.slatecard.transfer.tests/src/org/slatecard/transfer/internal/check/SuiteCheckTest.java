@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -95,10 +97,26 @@ class SuiteCheckTest {
         assertThat(rules(result)).containsExactly(ServerRule.AUTH_TLS_REWRITTEN.id());
     }
 
-    /** Whether a ClientHello (RFC 5246, 7.4.1.2) offers one suite, and what only says that renegotiation is secure. */
+    /** Whether a ClientHello (RFC 5246, 7.4.1.2) offers one suite, besides what only says that renegotiation is secure. */
     private static boolean offersOne(byte[] hello) {
+        return offered(hello) == 1;
+    }
+
+    private static int offered(byte[] hello) {
         int suites = 44 + hello[43];
-        return (hello[suites] << 8) + hello[suites + 1] <= 4;
+        return ((hello[suites] << 8) + hello[suites + 1]) / 2 - 1;
+    }
+
+    @Test
+    void asksOnceForAllThatNeedAnEcKeyOrDhParametersWhereTheServerHasNeither() throws IOException {
+        List<Integer> hellos = Collections.synchronizedList(new ArrayList<>());
+        try (FakeServer between = new FakeServer(new Relay(server.port(), (command, reply) -> reply,
+                hello -> hellos.add(offered(hello))))) {
+            assertSuitesAreFound(Cameras.check(between.port()));
+        }
+        long those = Cameras.offer().suites().stream().filter(suite -> suite.name().startsWith("TLS_DHE")
+                || suite.name().contains("ECDSA")).count();
+        assertThat(hellos).containsOnlyOnce((int) those);
     }
 
     @Test

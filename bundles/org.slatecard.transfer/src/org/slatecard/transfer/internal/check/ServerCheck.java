@@ -106,9 +106,9 @@ final class ServerCheck {
                 Optional.empty());
     }
 
-    /** Servers mostly take or decline all that need the same key and the same key exchange. */
+    /** One after the other within a kind, the kinds side by side: the declined ones of a kind share a handshake. */
     private Collection<List<OfferedSuite>> kinds() {
-        return offer.suites().stream().collect(Collectors.groupingBy(Offer::keyExchange, TreeMap::new,
+        return offer.suites().stream().collect(Collectors.groupingBy(Offer::kind, TreeMap::new,
                 Collectors.toList())).values();
     }
 

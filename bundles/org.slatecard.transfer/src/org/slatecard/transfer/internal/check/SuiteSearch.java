@@ -27,7 +27,7 @@ final class SuiteSearch {
         this.outcomes = outcomes;
     }
 
-    /** Searches among suites with the same kind of key exchange. */
+    /** Searches among suites of one kind. */
     void among(List<OfferedSuite> suites) throws InterruptedException {
         List<OfferedSuite> left = left(suites);
         while (!left.isEmpty()) {

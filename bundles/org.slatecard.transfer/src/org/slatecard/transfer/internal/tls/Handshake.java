@@ -42,8 +42,9 @@ public record Handshake(Optional<Negotiation> negotiation, OptionalInt alert, En
      */
     public static Handshake over(InputStream in, OutputStream out, Offer offer, String host) {
         ProbeClient client = new ProbeClient(new ObservedCrypto(RANDOM), offer, host);
-        HandshakeInput input = new HandshakeInput(in);
-        TlsClientProtocol protocol = new TlsClientProtocol(input, out);
+        Flight flight = new Flight(out);
+        HandshakeInput input = new HandshakeInput(flight.answers(in));
+        TlsClientProtocol protocol = new TlsClientProtocol(input, flight);
         try {
             protocol.connect(client);
             protocol.close();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.bouncycastle.tls.CipherSuite;
+import org.bouncycastle.tls.KeyExchangeAlgorithm;
 import org.bouncycastle.tls.ProtocolVersion;
 import org.bouncycastle.tls.TlsUtils;
 import org.slatecard.transfer.OfferedSuite;
@@ -79,9 +80,13 @@ public record Offer(List<Integer> numbers, Latest latest) {
         return new Offer(all, Latest.TLS13);
     }
 
-    /** The kind of a suite's key exchange, which goes with the kind of the server's key; a number without a meaning. */
-    public static int keyExchange(OfferedSuite suite) {
-        return TlsUtils.getKeyExchangeAlgorithm(suite.number());
+    /**
+     * The kind of a suite, a number without a meaning: servers mostly take or decline all that need the same key and the
+     * same key exchange. Those that need an EC key or DH parameters are of one kind, because many servers have neither.
+     */
+    public static int kind(OfferedSuite suite) {
+        int keyExchange = TlsUtils.getKeyExchangeAlgorithm(suite.number());
+        return keyExchange == KeyExchangeAlgorithm.ECDHE_ECDSA ? KeyExchangeAlgorithm.DHE_RSA : keyExchange;
     }
 
     /** The same suites the other way round. */

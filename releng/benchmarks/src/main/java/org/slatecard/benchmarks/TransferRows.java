@@ -55,6 +55,7 @@ final class TransferRows implements AutoCloseable {
         for (int i = 0; i < MANY; i++) {
             many.add(start(RealFtpServer.vsftpd(folder, rsa, "ssl_enable=YES", "ssl_ciphers=" + everything)));
         }
+        warmUp(many);
         rows.add(row("check " + MANY + " servers (vsftpd) side by side, warm", () -> checkAll(many), () -> {
             for (int port : many) {
                 sslscan(port);
@@ -70,9 +71,7 @@ final class TransferRows implements AutoCloseable {
     }
 
     private Row warm(String name, int port, double goal) throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UP; i++) {
-            checkAll(List.of(port));
-        }
+        warmUp(List.of(port));
         return row("check a server (" + name + "), warm", () -> checkAll(List.of(port)), () -> sslscan(port), goal,
                 Row.text(METHOD, "in a process that has checked before"));
     }
@@ -88,6 +87,12 @@ final class TransferRows implements AutoCloseable {
         return row("slatecard check (" + name + "), cold", () -> run(1, product.resolve("slatecard").toString(),
                 "check", "127.0.0.1:" + port), () -> sslscan(port), Double.NaN,
                 Row.text(METHOD, "process start to end, most of which is the start (no goal)"));
+    }
+
+    private void warmUp(List<Integer> ports) {
+        for (int i = 0; i < WARM_UP; i++) {
+            checkAll(ports);
+        }
     }
 
     private Void checkAll(List<Integer> ports) {
