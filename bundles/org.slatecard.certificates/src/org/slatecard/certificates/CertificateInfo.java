@@ -16,23 +16,24 @@ import org.slatecard.model.text.ExplainedException;
 
 /**
  * What an X.509 certificate says, ready to be shown (RFC 5280). Immutable; two are equal where their fingerprints are.
- * Whether it signed itself is proven when somebody asks: the proof takes longer than all the rest.
+ * What takes longer than all the rest, the proof that it signed itself above all, is worked out when somebody asks.
  */
 public final class CertificateInfo {
     private final X509CertificateHolder holder;
+    private final byte[] der;
     private final String subject;
     private final String subjectName;
     private final String issuer;
     private final Instant validFrom;
     private final Instant validUntil;
-    private final String key;
-    private final String signatureAlgorithm;
-    private final String sha256;
     private final Optional<BasicConstraints> constraints;
+    private volatile String key;
+    private volatile String sha256;
     private volatile Boolean selfSigned;
 
     private CertificateInfo(X509CertificateHolder holder, byte[] der) {
         this.holder = holder;
+        this.der = der.clone();
         DistinguishedName name = new DistinguishedName(holder.getSubject());
         subject = name.rfc4514();
         subjectName = name.shortName();
@@ -41,9 +42,6 @@ public final class CertificateInfo {
                 : new DistinguishedName(holder.getIssuer()).rfc4514();
         validFrom = holder.getNotBefore().toInstant();
         validUntil = holder.getNotAfter().toInstant();
-        key = new PublicKeyName(holder.getSubjectPublicKeyInfo()).text();
-        signatureAlgorithm = SignatureCheck.algorithm(holder);
-        sha256 = fingerprint(der);
         constraints = holder.getExtensions() == null
                 ? Optional.empty()
                 : Optional.ofNullable(BasicConstraints.fromExtensions(holder.getExtensions()));
@@ -117,16 +115,22 @@ public final class CertificateInfo {
      * algorithm by its object identifier.
      */
     public String key() {
+        if (key == null) {
+            key = new PublicKeyName(holder.getSubjectPublicKeyInfo()).text();
+        }
         return key;
     }
 
     /** For instance {@code SHA256withRSA}; an unknown algorithm by its object identifier. */
     public String signatureAlgorithm() {
-        return signatureAlgorithm;
+        return SignatureCheck.algorithm(holder);
     }
 
     /** SHA-256 of the DER form: 32 pairs of upper-case hexadecimal digits with colons between, as openssl shows it. */
     public String sha256() {
+        if (sha256 == null) {
+            sha256 = fingerprint(der);
+        }
         return sha256;
     }
 
@@ -149,16 +153,16 @@ public final class CertificateInfo {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CertificateInfo info && info.sha256.equals(sha256);
+        return other instanceof CertificateInfo info && info.sha256().equals(sha256());
     }
 
     @Override
     public int hashCode() {
-        return sha256.hashCode();
+        return sha256().hashCode();
     }
 
     @Override
     public String toString() {
-        return subject + ", SHA-256 " + sha256;
+        return subject + ", SHA-256 " + sha256();
     }
 }

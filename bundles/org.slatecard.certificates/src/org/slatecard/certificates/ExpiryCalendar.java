@@ -95,8 +95,11 @@ public record ExpiryCalendar(Instant at, List<Entry> entries, List<String> unrea
     /** Adds those that were issued, where they are not among the certificates of the fleet as well. */
     private static void addServers(ServersInUse servers, CertificateUses uses, List<Entry> entries,
             List<String> unreadable) {
-        Set<EncodedCertificate> known = entries.stream().map(Entry::certificate).collect(Collectors.toSet());
         unreadable.addAll(servers.unreadable());
+        if (servers.all().isEmpty()) {
+            return; // fingerprints of hundreds of certificates take their time
+        }
+        Set<EncodedCertificate> known = entries.stream().map(Entry::certificate).collect(Collectors.toSet());
         for (ServersInUse.Server each : servers.all()) {
             try {
                 if (known.add(each.certificate())) {

@@ -2,9 +2,11 @@ package org.slatecard.certificates;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -44,17 +46,26 @@ public final class FleetCertificates {
 
     /** Adds what a batch found; a certificate that the fleet has already is told by its fingerprint and left out. */
     public Addition add(CertificateBatch batch) {
+        Map<String, Certificate> known = new HashMap<>();
+        Set<String> labels = new HashSet<>();
+        for (Certificate each : fleet.getCertificates()) {
+            labels.add(each.getLabel());
+            if (each.getDer() != null) {
+                known.putIfAbsent(CertificateInfo.fingerprint(each.getDer()), each);
+            }
+        }
         List<Certificate> added = new ArrayList<>();
         List<Text> alreadyThere = new ArrayList<>();
         for (CertificateBatch.Found found : batch.found()) {
-            String sha256 = found.certificate().info().sha256();
-            Optional<Certificate> same = Stream.concat(fleet.getCertificates().stream(), added.stream())
-                    .filter(each -> hasFingerprint(each, sha256)).findFirst();
-            if (same.isPresent()) {
-                alreadyThere.add(CertificateText.ALREADY_THERE.with(found.origin(),
-                        found.certificate().info().subjectName(), String.valueOf(same.get().getLabel())));
+            CertificateInfo info = found.certificate().info();
+            Certificate same = known.get(info.sha256());
+            if (same != null) {
+                alreadyThere.add(CertificateText.ALREADY_THERE.with(found.origin(), info.subjectName(),
+                        String.valueOf(same.getLabel())));
             } else {
-                added.add(element(found, added));
+                Certificate element = element(found, labels);
+                known.put(info.sha256(), element);
+                added.add(element);
             }
         }
         return new Addition(List.copyOf(added), List.copyOf(alreadyThere),
@@ -108,29 +119,20 @@ public final class FleetCertificates {
         return command;
     }
 
-    private static boolean hasFingerprint(Certificate certificate, String sha256) {
-        return certificate.getDer() != null && CertificateInfo.fingerprint(certificate.getDer()).equals(sha256);
-    }
-
-    private Certificate element(CertificateBatch.Found found, List<Certificate> others) {
+    private static Certificate element(CertificateBatch.Found found, Set<String> labels) {
         Certificate certificate = new Identifiers().identify(FleetFactory.eINSTANCE.createCertificate());
         certificate.setDer(found.certificate().der());
         certificate.setOrigin(found.origin());
         String name = found.certificate().info().subjectName();
-        certificate.setLabel(unique(name.isEmpty() ? found.origin() : name, others));
+        certificate.setLabel(unique(name.isEmpty() ? found.origin() : name, labels));
         return certificate;
     }
 
-    private String unique(String wish, List<Certificate> others) {
+    private static String unique(String wish, Set<String> labels) {
         String label = wish;
-        for (int i = 2; isTaken(label, others); i++) {
+        for (int i = 2; !labels.add(label); i++) {
             label = wish + " (" + i + ")";
         }
         return label;
-    }
-
-    private boolean isTaken(String label, List<Certificate> others) {
-        return Stream.concat(fleet.getCertificates().stream(), others.stream())
-                .anyMatch(each -> label.equals(each.getLabel()));
     }
 }
