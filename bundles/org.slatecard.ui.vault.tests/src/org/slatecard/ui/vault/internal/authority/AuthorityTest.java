@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -185,6 +186,26 @@ class AuthorityTest extends WithVault {
         bench.until("no authority", () -> fleet.getAuthorities().isEmpty() && fleet.getCertificates().stream()
                 .noneMatch(each -> "Van Root".equals(each.getLabel())));
         assertThat(van.pane().text("Root certificate")).startsWith("The fleet has no authority of its own.");
+    }
+
+    @Test
+    void everyButtonOfThePageHasALetterThatNoOtherAndNoMenuHas() {
+        van.lock();
+        Button unlock = van.pane().find(Button.class, "Unlock Vault…");
+        Button issue = van.pane().find(Button.class, "Issue…");
+        List<String> letters = bench.ui(() -> Stream
+                .concat(Stream.of(unlock), Stream.of(issue.getParent().getChildren()).map(Button.class::cast))
+                .map(each -> letter(each.getText())).toList());
+        List<String> menus = bench.ui(() -> Stream.of(bench.window().getShell().getMenuBar().getItems())
+                .map(each -> letter(each.getText())).toList());
+        assertThat(menus).contains("F", "C");
+        assertThat(letters).hasSize(9).doesNotContain("").doesNotHaveDuplicates().doesNotContainAnyElementsOf(menus);
+    }
+
+    /** What presses it together with Alt; empty where nothing does. */
+    private static String letter(String text) {
+        int mark = text.indexOf('&');
+        return mark < 0 ? "" : text.substring(mark + 1, mark + 2).toUpperCase(Locale.ROOT);
     }
 
     @Test
