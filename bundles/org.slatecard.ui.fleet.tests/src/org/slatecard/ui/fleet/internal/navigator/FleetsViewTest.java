@@ -146,8 +146,8 @@ class FleetsViewTest {
         Pane pane = Pane.of(bench, area);
         bench.until("both sides", () -> {
             List<String> texts = pane.all(StyledText.class).stream().map(StyledText::getText).toList();
-            return texts.stream().anyMatch(text -> text.contains("name=\"" + one + "\""))
-                    && texts.stream().anyMatch(text -> text.contains("name=\"" + other + "\""));
+            return texts.stream().anyMatch(text -> text.startsWith("Fleet “" + one + "”\n"))
+                    && texts.stream().anyMatch(text -> text.startsWith("Fleet “" + other + "”\n"));
         });
     }
 

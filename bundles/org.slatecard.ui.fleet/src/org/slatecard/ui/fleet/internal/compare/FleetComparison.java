@@ -1,9 +1,12 @@
 package org.slatecard.ui.fleet.internal.compare;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Two states of fleets beside each other, for reading only. */
@@ -20,8 +23,13 @@ public final class FleetComparison extends CompareEditorInput {
     }
 
     @Override
-    protected Object prepareInput(IProgressMonitor monitor) {
-        return new DiffNode(null, Differencer.CHANGE, null, left, right);
+    protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
+        try {
+            return new DiffNode(null, Differencer.CHANGE, null, new ReadableSide(left.title(), left.text()),
+                    new ReadableSide(right.title(), right.text()));
+        } catch (CoreException | IOException e) {
+            throw new InvocationTargetException(e);
+        }
     }
 
     private static CompareConfiguration configuration(FleetState left, FleetState right) {

@@ -1,12 +1,13 @@
 package org.slatecard.ui.fleet.internal.compare;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
+import java.util.Locale;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.emf.common.util.URI;
 import org.slatecard.model.FleetFile;
+import org.slatecard.model.file.DurableWriter;
+import org.slatecard.model.text.ExplainedException;
 
 /**
  * One state of a fleet, as one side of a comparison.
@@ -14,30 +15,15 @@ import org.slatecard.model.FleetFile;
  * @param title   what the side is called
  * @param content gives the bytes of the fleet file
  */
-public record FleetState(String title, Content content) implements ITypedElement, IEncodedStreamContentAccessor {
-    @Override
-    public String getName() {
-        return title;
-    }
-
-    @Override
-    public Image getImage() {
-        return null;
-    }
-
-    @Override
-    public String getType() {
-        return FleetFile.EXTENSION;
-    }
-
-    @Override
-    public InputStream getContents() throws CoreException {
-        return content.open();
-    }
-
-    @Override
-    public String getCharset() {
-        return StandardCharsets.UTF_8.name();
+public record FleetState(String title, Content content) {
+    /** The fleet as people read it; of one that cannot be read, why not. */
+    String text() throws CoreException, IOException {
+        try (InputStream in = content.open()) {
+            return FleetLines.of(new FleetFile(new DurableWriter()).read(in.readAllBytes(),
+                    URI.createURI("memory:/" + URI.encodeSegment(title, false))).fleet());
+        } catch (ExplainedException e) {
+            return e.text().in(Locale.getDefault());
+        }
     }
 
     /** Gives the bytes of a state. */

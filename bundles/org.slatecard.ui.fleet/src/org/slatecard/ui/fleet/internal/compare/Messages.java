@@ -9,6 +9,13 @@ final class Messages extends NLS {
     public static String HistoryTitle;
     public static String HistoryNone;
     public static String HistoryPick;
+    public static String LineElement;
+    public static String LineField;
+    public static String LineFingerprint;
+    public static String LineNo;
+    public static String LineNone;
+    public static String LineSecret;
+    public static String LineYes;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
