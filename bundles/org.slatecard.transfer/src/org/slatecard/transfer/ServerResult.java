@@ -17,16 +17,18 @@ import org.slatecard.validation.Severity;
  * @param documented what it chose from the camera's whole offer in the documented order; empty where it chose none
  * @param reversed   the same with the offer reversed
  * @param order      who decides the order
+ * @param versions   which versions of the protocol it speaks, the latest first; empty where nobody asked
  * @param software   what the server probably is
  * @param findings   what there is to mend or to know, the weightiest first
  */
 public record ServerResult(ServerAddress server, Verdict verdict, List<SuiteResult> suites,
-        Optional<Negotiation> documented, Optional<Negotiation> reversed, OfferOrder order, ServerSoftware software,
-        List<ServerFinding> findings) {
+        Optional<Negotiation> documented, Optional<Negotiation> reversed, OfferOrder order,
+        List<VersionResult> versions, ServerSoftware software, List<ServerFinding> findings) {
 
     /** Lists that nobody can change. */
     public ServerResult {
         suites = List.copyOf(suites);
+        versions = List.copyOf(versions);
         findings = List.copyOf(findings);
     }
 
@@ -43,6 +45,11 @@ public record ServerResult(ServerAddress server, Verdict verdict, List<SuiteResu
                 .flatMap(Optional::stream).flatMap(each -> each.chain().stream())
                 .forEach(der -> sent.putIfAbsent(CertificateInfo.fingerprint(der), der));
         return List.copyOf(sent.values());
+    }
+
+    /** The versions of the protocol of which that is known, the latest first. */
+    public List<TlsVersion> versions(SuiteState state) {
+        return versions.stream().filter(each -> each.state() == state).map(VersionResult::version).toList();
     }
 
     /** Whether there is something to mend; advice alone is not. */

@@ -45,6 +45,8 @@ public enum ServerRule {
     TLS13_ONLY(Severity.ERROR, "F18"),
     /** TLS 1.1 at most. */
     TLS_OUTDATED_ONLY(Severity.ERROR, "RFC 8996"),
+    /** TLS 1.1 or older besides. */
+    TLS_OUTDATED_ACCEPTED(Severity.WARNING, "RFC 8996; RFC 7568; SP 800-52 Rev. 2, 3.1"),
     /** No suite in common. */
     SUITES_NONE_COMMON(Severity.ERROR, "F18, F20"),
     /** A deprecated suite is negotiated. */

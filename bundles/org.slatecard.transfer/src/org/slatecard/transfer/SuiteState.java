@@ -1,9 +1,9 @@
 package org.slatecard.transfer;
 
-/** What a server does with one suite. */
+/** What a server does with one suite, or with one version of the protocol. */
 public enum SuiteState {
     /**
-     * The server chose it under TLS 1.2 or later: the handshake was completed, or failed afterwards for want of a
+     * The server chose it, a suite under TLS 1.2 or later: the handshake was completed, or failed afterwards for want of a
      * certificate of the client's.
      */
     ACCEPTED,

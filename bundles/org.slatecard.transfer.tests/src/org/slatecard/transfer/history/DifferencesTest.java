@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep.Kind;
+import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.Verdict;
 
 class DifferencesTest {
@@ -26,6 +27,15 @@ class DifferencesTest {
         assertThat(words(Differences.between(Runs.check(JUNE, true, false), Runs.check(JUNE, false, true))))
                 .containsExactly("No longer accepted: TLS_A", "Accepted now: TLS_B",
                         "Negotiated now: TLS_B; before: TLS_A");
+    }
+
+    @Test
+    void namesVersionsOfTheProtocolThatAreNoLongerOrNewlyAccepted() {
+        CheckEntry check = Runs.check(JUNE, true, false);
+        assertThat(words(Differences.between(Runs.withSsl(check, SuiteState.ACCEPTED),
+                Runs.withSsl(check, SuiteState.REFUSED)))).containsExactly("No longer accepted: SSL 3.0");
+        assertThat(Differences.between(Runs.withSsl(check, SuiteState.UNKNOWN),
+                Runs.withSsl(check, SuiteState.REFUSED))).isEmpty();
     }
 
     @Test

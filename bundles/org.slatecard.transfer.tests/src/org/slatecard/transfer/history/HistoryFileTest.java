@@ -148,6 +148,15 @@ class HistoryFileTest {
     }
 
     @Test
+    void readsACheckOfAVersionThatAskedForNoVersionsOfTheProtocol() throws ExplainedException, IOException {
+        add(List.of(Runs.check(Runs.JUNE, true, false)), List.of());
+        assertThat(files.read(fleet).lastChecks().get(0).result().versions()).hasSize(1);
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s)\"versions\": \\[.*?\\],\\s*", ""));
+        assertThat(file).content().doesNotContain("versions");
+        assertThat(files.read(fleet).lastChecks().get(0).result().versions()).isEmpty();
+    }
+
+    @Test
     void saysWhatChangedInTheFleetSinceARehearsal() {
         Fleet van = FleetBuilder.fleet("van").camera("CAM 1", camera -> {}).target("Van", target -> {
             target.setHostName(Runs.SERVER.host());

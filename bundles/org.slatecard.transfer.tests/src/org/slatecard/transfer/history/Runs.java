@@ -22,7 +22,9 @@ import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.VersionResult;
 import org.slatecard.validation.records.UploadSettings;
 
 /** Checks and rehearsals, made up. */
@@ -43,12 +45,22 @@ final class Runs {
         Optional<Negotiation> first = results.stream().flatMap(each -> each.negotiation().stream()).findFirst();
         return new CheckEntry(at, List.of("t1"), "MPC-2610", List.of("aa"),
                 new ServerResult(server, verdict, results, first, first,
-                        OfferOrder.SERVER, ServerSoftware.VSFTPD,
+                        OfferOrder.SERVER, List.of(new VersionResult(TlsVersion.TLS12, SuiteState.ACCEPTED)),
+                        ServerSoftware.VSFTPD,
                         List.of(ServerFinding.of(ServerRule.PORT_CLOSED, server.host(), server.port()))));
     }
 
     static CheckEntry check(Instant at, boolean first, boolean second) {
         return check(at, SERVER, Verdict.ALSO_DEPRECATED, LEAF, Map.of("TLS_A", first, "TLS_B", second));
+    }
+
+    /** The same check, with another answer about the oldest version of the protocol. */
+    static CheckEntry withSsl(CheckEntry entry, SuiteState state) {
+        ServerResult was = entry.result();
+        return new CheckEntry(entry.at(), entry.targets(), entry.modelId(), entry.anchors(),
+                new ServerResult(was.server(),
+                        was.verdict(), was.suites(), was.documented(), was.reversed(), was.order(),
+                        List.of(new VersionResult(TlsVersion.SSL30, state)), was.software(), was.findings()));
     }
 
     private static SuiteResult suite(String name, boolean accepted, byte[] leaf) {

@@ -26,7 +26,10 @@ import org.slatecard.transfer.ServerFinding.Advice;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.VersionResult;
 import org.slatecard.transfer.history.CheckEntry;
 import org.slatecard.transfer.history.RehearsalEntry;
 
@@ -37,8 +40,10 @@ class AdminReportTest {
 
     private static CheckEntry check(String model, ServerFinding... findings) {
         return new CheckEntry(NOW, List.of(), model, List.of(), new ServerResult(SERVER, Verdict.NEGOTIATES_DEPRECATED,
-                List.of(), Optional.empty(), Optional.empty(), OfferOrder.SERVER, ServerSoftware.VSFTPD,
-                List.of(findings)));
+                List.of(), Optional.empty(), Optional.empty(), OfferOrder.SERVER,
+                List.of(new VersionResult(TlsVersion.TLS12, SuiteState.ACCEPTED),
+                        new VersionResult(TlsVersion.TLS11, SuiteState.REFUSED)),
+                ServerSoftware.VSFTPD, List.of(findings)));
     }
 
     private static ServerFinding deprecated() {
@@ -110,6 +115,12 @@ class AdminReportTest {
         assertThat(page(Locale.of(language), List.of(), List.of(new RehearsalEntry("MPC-2610", List.of(),
                 Optional.empty(), new RehearsalResult("CAM 1", "Van", SERVER, NOW, all)))))
                 .doesNotContain("slatecard ");
+    }
+
+    @Test
+    void saysWhichVersionsOfTheProtocolTheServerSpeaks() {
+        assertThat(english(List.of(check("MPC-2610")), List.of()))
+                .contains("<p>Protocol versions: TLS 1.2 accepted, TLS 1.1 refused</p>");
     }
 
     @Test

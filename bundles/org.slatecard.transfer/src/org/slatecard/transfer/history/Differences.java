@@ -14,14 +14,14 @@ import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.ServerResult;
-import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.TlsVersion;
 
 /** What changed from one run to the next; what either did not find out is no change. */
 public final class Differences {
     private Differences() {}
 
-    /** Of a server: verdict, suites, what is negotiated, certificates. */
+    /** Of a server: verdict, suites, versions of the protocol, what is negotiated, certificates. */
     public static List<Text> between(CheckEntry before, CheckEntry now) {
         ServerResult old = before.result();
         ServerResult fresh = now.result();
@@ -29,10 +29,9 @@ public final class Differences {
         if (old.verdict() != fresh.verdict()) {
             changes.add(HistoryText.VERDICT_CHANGED.with(old.verdict().title()));
         }
-        addSuites(HistoryText.NO_LONGER_ACCEPTED, suites(old, SuiteState.ACCEPTED), suites(fresh, SuiteState.REFUSED),
+        addNames(HistoryText.NO_LONGER_ACCEPTED, names(old, SuiteState.ACCEPTED), names(fresh, SuiteState.REFUSED),
                 changes);
-        addSuites(HistoryText.NOW_ACCEPTED, suites(old, SuiteState.REFUSED), suites(fresh, SuiteState.ACCEPTED),
-                changes);
+        addNames(HistoryText.NOW_ACCEPTED, names(old, SuiteState.REFUSED), names(fresh, SuiteState.ACCEPTED), changes);
         if (old.verdict().isAboutSuites() && fresh.verdict().isAboutSuites()) {
             Set<String> was = negotiated(old);
             Set<String> is = negotiated(fresh);
@@ -75,7 +74,7 @@ public final class Differences {
         return changes;
     }
 
-    private static void addSuites(HistoryText text, Set<String> before, Set<String> now, List<Text> changes) {
+    private static void addNames(HistoryText text, Set<String> before, Set<String> now, List<Text> changes) {
         Set<String> changed = new TreeSet<>(before);
         changed.retainAll(now);
         if (!changed.isEmpty()) {
@@ -83,9 +82,11 @@ public final class Differences {
         }
     }
 
-    private static Set<String> suites(ServerResult result, SuiteState state) {
-        return result.suites().stream().filter(suite -> suite.state() == state)
-                .map((SuiteResult suite) -> suite.suite().name()).collect(Collectors.toSet());
+    /** Of suites, and of versions of the protocol. */
+    private static Set<String> names(ServerResult result, SuiteState state) {
+        return Stream.concat(
+                result.suites().stream().filter(suite -> suite.state() == state).map(suite -> suite.suite().name()),
+                result.versions(state).stream().map(TlsVersion::title)).collect(Collectors.toSet());
     }
 
     private static Set<String> negotiated(ServerResult result) {

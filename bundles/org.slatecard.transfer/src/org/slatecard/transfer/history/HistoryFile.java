@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.file.SystemReason;
@@ -121,13 +122,13 @@ public final class HistoryFile {
         }
         ResultJson json = new ResultJson(new KnownCertificates(Objects.requireNonNullElse(content.certificates,
                 Map.of())));
-        Objects.requireNonNullElse(content.rehearsals, List.<JsonElement>of()).forEach(EarlierEntries::complete);
-        return new FleetHistory(entries(json, content.checks, CheckEntry.class),
-                entries(json, content.rehearsals, RehearsalEntry.class));
+        return new FleetHistory(entries(json, content.checks, EarlierEntries::completeCheck, CheckEntry.class),
+                entries(json, content.rehearsals, EarlierEntries::completeRehearsal, RehearsalEntry.class));
     }
 
-    private static <T> List<T> entries(ResultJson json, List<JsonElement> written, Class<T> kind) {
-        return Objects.requireNonNullElse(written, List.<JsonElement>of()).stream()
+    private static <T> List<T> entries(ResultJson json, List<JsonElement> written,
+            Consumer<JsonElement> complete, Class<T> kind) {
+        return Objects.requireNonNullElse(written, List.<JsonElement>of()).stream().peek(complete)
                 .flatMap(each -> json.read(each, kind).stream()).toList();
     }
 }

@@ -14,6 +14,8 @@ import org.slatecard.transfer.ServerAddress;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerFinding.Advice;
 import org.slatecard.transfer.SuiteResult;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.VersionResult;
 import org.slatecard.transfer.history.CheckEntry;
 import org.slatecard.transfer.history.RehearsalEntry;
 import org.slatecard.validation.Severity;
@@ -101,7 +103,9 @@ public final class AdminReport {
             Set<String> seen = new LinkedHashSet<>();
             List<Advice> advice = Stream.concat(findings().flatMap(finding -> finding.advice().stream()),
                     new UploadPart(html, rehearsals).settings())
-                    .filter(each -> seen.add(each.software() + String.join("\n", each.lines()))).toList();
+                    .filter(each -> seen.add(each.software() + String.join("\n", each.lines())
+                            + each.note().map(note -> note.in(Locale.ENGLISH)).orElse("")))
+                    .toList();
             if (advice.isEmpty()) {
                 return;
             }
@@ -130,19 +134,27 @@ public final class AdminReport {
         private void suites(CheckEntry entry) {
             html.element("h2", AdminText.SUITES.with(entry.modelId()));
             html.element("ul", () -> entry.result().suites().forEach(this::suite), CLASS, "suites");
+            if (!entry.result().versions().isEmpty()) {
+                html.element("p", AdminText.VERSIONS.with(entry.result().versions().stream().map(Sheet::version)
+                        .reduce(AdminText.LISTED::with).orElseThrow()));
+            }
+        }
+
+        private static Text version(VersionResult result) {
+            return AdminText.VERSION.with(result.version().title(), state(result.state()));
         }
 
         private void suite(SuiteResult result) {
             html.element("li", () -> {
                 html.element("span", result.suite().name(), CLASS, "id");
                 html.text(" ");
-                html.text(AdminText.SUITE.with(state(result),
+                html.text(AdminText.SUITE.with(state(result.state()),
                         (result.suite().recommended() ? AdminText.RECOMMENDED : AdminText.DEPRECATED).with()));
             });
         }
 
-        private static Text state(SuiteResult result) {
-            return switch (result.state()) {
+        private static Text state(SuiteState state) {
+            return switch (state) {
                 case ACCEPTED -> AdminText.ACCEPTED.with();
                 case REFUSED -> AdminText.REFUSED.with();
                 case UNKNOWN -> AdminText.UNKNOWN.with();

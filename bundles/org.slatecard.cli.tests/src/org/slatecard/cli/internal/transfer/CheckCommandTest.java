@@ -66,6 +66,8 @@ class CheckCommandTest {
     void aServerWithRecommendedSuitesAloneEndsWithZero() {
         calls.run(0, "check", at(good.port()));
         assertThat(calls.out()).startsWith(at(good.port()) + ": takes only recommended suites.")
+                .contains("    protocol versions: TLS 1.3 accepted, TLS 1.2 accepted, TLS 1.1 refused, TLS 1.0 refused,"
+                        + " SSL 3.0 refused\n")
                 .contains("accepted, recommended: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 (TLS 1.2, ");
         assertThat(calls.err()).isEmpty();
     }
@@ -95,6 +97,10 @@ class CheckCommandTest {
         assertThat(server.get("negotiated").getAsString()).isEqualTo("TLS_RSA_WITH_AES_128_CBC_SHA");
         assertThat(server.get("negotiatedReversed").getAsString()).isEqualTo("TLS_RSA_WITH_AES_128_CBC_SHA");
         assertThat(server.get("order").getAsString()).isEqualTo("unknown");
+        assertThat(strings(server, "versions", "name")).containsExactly("TLS 1.3", "TLS 1.2", "TLS 1.1", "TLS 1.0",
+                "SSL 3.0");
+        assertThat(strings(server, "versions", "state")).containsExactly("accepted", "accepted", "accepted",
+                "accepted", "refused");
         assertThat(strings(server, "suites", "state")).hasSize(15).startsWith("accepted", "refused")
                 .containsOnlyOnce("accepted");
         assertThat(strings(server, "suites", "grade")).contains("recommended", "deprecated");

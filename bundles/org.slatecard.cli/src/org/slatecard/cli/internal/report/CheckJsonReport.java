@@ -14,6 +14,7 @@ import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.VersionResult;
 
 /** What servers negotiate with a camera, for programs; schema {@code check-1.json}. What is not there is null. */
 public final class CheckJsonReport {
@@ -34,8 +35,11 @@ public final class CheckJsonReport {
 
     private record Server(String host, int port, String model, String verdict, boolean complete, String software,
             String order,
-            String negotiated, String negotiatedReversed, List<Suite> suites, List<List<String>> chains,
+            String negotiated, String negotiatedReversed, List<Version> versions, List<Suite> suites,
+            List<List<String>> chains,
             List<Finding> findings, String since, List<String> changes) {}
+
+    private record Version(String name, String state) {}
 
     private record Suite(String name, String state, String grade, String source, List<Weakness> weaknesses,
             Agreement agreement, String reason) {}
@@ -62,10 +66,16 @@ public final class CheckJsonReport {
         return new Server(result.server().host(), result.server().port(), check.entry().modelId(),
                 result.verdict().id(), result.isComplete(),
                 Names.of(result.software()), Names.of(result.order()), name(result.documented()),
-                name(result.reversed()), result.suites().stream().map(this::suite).toList(), chains(result),
+                name(result.reversed()),
+                result.versions().stream().map(CheckJsonReport::version).toList(),
+                result.suites().stream().map(this::suite).toList(), chains(result),
                 result.findings().stream().map(this::finding).toList(),
                 check.before().map(before -> before.at().toString()).orElse(null),
                 check.changes().stream().map(this::text).toList());
+    }
+
+    private static Version version(VersionResult result) {
+        return new Version(result.version().title(), Names.of(result.state()));
     }
 
     private static String name(Optional<Negotiation> negotiation) {

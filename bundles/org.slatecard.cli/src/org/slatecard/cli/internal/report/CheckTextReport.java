@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slatecard.cli.internal.text.CliText;
 import org.slatecard.cli.internal.text.Terminal;
@@ -47,10 +48,19 @@ public final class CheckTextReport {
         if (result.verdict().isAboutSuites()) {
             terminal.say(TransferMessage.OFFER.with(name(result.documented()), name(result.reversed()),
                     order(result.order())));
+            versions(result);
             result.suites().forEach(this::write);
         }
         result.findings().forEach(this::write);
         check.before().ifPresent(before -> changes(terminal, before.at(), check.changes()));
+    }
+
+    private void versions(ServerResult result) {
+        if (!result.versions().isEmpty()) {
+            terminal.say(TransferMessage.VERSIONS.with(result.versions().stream()
+                    .map(each -> TransferMessage.VERSION.with(each.version().title(), state(each.state())))
+                    .map(terminal::in).collect(Collectors.joining(", "))));
+        }
     }
 
     static void changes(Terminal terminal, Instant before, List<Text> changes) {

@@ -10,7 +10,9 @@ import static org.slatecard.testsupport.ftp.TestAuthority.THIS_MACHINE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
 import org.slatecard.validation.Severity;
 
@@ -119,6 +122,10 @@ class RealServersTest {
         /** ProFTPD waits before each further connection, and one setting of it has shown each suite alone. */
         private final boolean isSlow = name().startsWith("PRO_") && !name().endsWith("EVERYTHING");
 
+        private boolean isOfVersions() {
+            return verdict == Verdict.TLS13_ONLY || verdict == Verdict.OUTDATED_TLS_ONLY;
+        }
+
         Setting(Verdict verdict, OfferOrder order, Supplier<Start> start) {
             this(verdict, order, start, false);
         }
@@ -148,6 +155,21 @@ class RealServersTest {
         };
     }
 
+    /** Compared with s_client, which says the same of the versions. */
+    private static Stream<ServerRule> outdated(ServerResult result) {
+        return result.verdict() != Verdict.OUTDATED_TLS_ONLY
+                && result.versions(SuiteState.ACCEPTED).stream().anyMatch(TlsVersion::isOutdated)
+                        ? Stream.of(ServerRule.TLS_OUTDATED_ACCEPTED)
+                        : Stream.empty();
+    }
+
+    private static List<TlsVersion> spoken(SClient other) {
+        Map<TlsVersion, String> options = Map.of(TlsVersion.TLS13, "-tls1_3", TlsVersion.TLS12, "-tls1_2",
+                TlsVersion.TLS11, "-tls1_1", TlsVersion.TLS10, "-tls1");
+        return options.keySet().stream().sorted().parallel().filter(version -> other.speaks(options.get(version)))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void findsWhatOpensslFinds(Setting setting) throws IOException {
@@ -165,9 +187,14 @@ class RealServersTest {
             assertThat(result.documented().map(Negotiation::suite)).isEqualTo(other.chosen(suites));
             assertThat(result.reversed().map(Negotiation::suite)).isEqualTo(other.chosen(suites.reversed()));
             assertThat(result.verdict()).isEqualTo(setting.verdict);
+            if (!setting.isSlow || setting.isOfVersions()) {
+                assertThat(result.versions(SuiteState.ACCEPTED)).isEqualTo(spoken(other));
+                assertThat(result.versions(SuiteState.UNKNOWN)).isEmpty();
+            }
             assertThat(result.findings()).filteredOn(finding -> finding.severity() != Severity.INFO)
                     .extracting(ServerFinding::rule)
-                    .containsExactlyInAnyOrderElementsOf(rules(setting).stream().map(ServerRule::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(rules(setting).stream(), outdated(result)).map(ServerRule::id).toList());
             assertThat(result.order()).isEqualTo(setting.order);
         }
     }

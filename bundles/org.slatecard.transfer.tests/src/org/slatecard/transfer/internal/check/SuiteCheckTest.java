@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -36,6 +37,7 @@ import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.ServerSoftware;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
 
 /** One real server, also through somebody in between, and what is asked of how many at a time. */
@@ -136,6 +138,49 @@ class SuiteCheckTest {
                 hello -> handshakes.getAndIncrement() % 3 != 0))) {
             assertSuitesAreFound(Cameras.check(between.port()));
         }
+    }
+
+    /** Whether a ClientHello offers TLS 1.2 or later, by the second byte of its version (RFC 5246, 7.4.1.2). */
+    private static boolean isCurrent(byte[] hello) {
+        return hello[10] == 3;
+    }
+
+    @Test
+    void aServerThatHangsUpOnOldVersionsRefusesThem() throws IOException {
+        List<byte[]> old = new CopyOnWriteArrayList<>();
+        try (FakeServer between = new FakeServer(new Relay(server.port(), (command, reply) -> reply,
+                hello -> isCurrent(hello) || !old.add(hello)))) {
+            ServerResult result = Cameras.check(between.port());
+            assertThat(result.versions(SuiteState.ACCEPTED)).containsExactly(TlsVersion.TLS13, TlsVersion.TLS12);
+            assertThat(result.versions(SuiteState.REFUSED)).containsExactly(TlsVersion.TLS11, TlsVersion.TLS10,
+                    TlsVersion.SSL30);
+            assertThat(rules(result)).doesNotContain(ServerRule.TLS_OUTDATED_ACCEPTED.id());
+            assertThat(old).hasSize(3); // one offer, as often as everything is tried that hangs up
+        }
+    }
+
+    @Test
+    void namesOldVersionsAndAdvisesTheSameLinesOnce() {
+        ServerResult result = Cameras.check(server.port());
+        assertThat(result.versions(SuiteState.ACCEPTED)).containsExactly(TlsVersion.TLS13, TlsVersion.TLS12,
+                TlsVersion.TLS11, TlsVersion.TLS10);
+        assertThat(result.findings()).filteredOn(ServerFinding::rule, ServerRule.TLS_OUTDATED_ACCEPTED.id())
+                .singleElement().satisfies(finding -> {
+                    assertThat(finding.message()).hasToString("127.0.0.1:" + server.port()
+                            + " also speaks TLS 1.1, TLS 1.0, which nobody should agree on any more.");
+                    assertThat(finding.advice()).isEmpty();
+                });
+        assertThat(new ConcurrentSuiteCheck().withoutVersions().check(
+                List.of(new ServerAddress("127.0.0.1", server.port())), Cameras.offer(), List.of(),
+                new NullProgressMonitor()).get(0).versions()).isEmpty();
+    }
+
+    @Test
+    void advisesTheRegistryOfIis() {
+        List<String> lines = new Advice(Cameras.offer()).without(List.of(TlsVersion.TLS10), ServerSoftware.IIS).get(0)
+                .lines();
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains(
+                " 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Server' "));
     }
 
     private static ServerResult through(java.util.function.BinaryOperator<String> tamper) throws IOException {

@@ -10,10 +10,14 @@ import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.OpenSslSuites;
 import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.internal.TransferText;
 
 /** Settings with which a server takes only the recommended suites of a camera (F20). */
 public final class Advice {
+    private static final String SCHANNEL = "'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL"
+            + "\\Protocols\\";
+
     private final CameraOffer offer;
 
     /** For what a camera offers. */
@@ -25,6 +29,26 @@ public final class Advice {
     public List<ServerFinding.Advice> of(ServerSoftware software) {
         return Arrays.stream(ServerSoftware.values()).filter(each -> each != ServerSoftware.UNKNOWN)
                 .filter(each -> software == ServerSoftware.UNKNOWN || software == each).map(this::settings).toList();
+    }
+
+    /**
+     * The settings of that software that turn versions of the protocol off. Where there is a list of suites, it is that of
+     * the recommended ones: they exist under TLS 1.2 only.
+     */
+    List<ServerFinding.Advice> without(List<TlsVersion> outdated, ServerSoftware software) {
+        return of(software).stream().map(each -> switch (each.software()) {
+            case IIS -> lines(ServerSoftware.IIS, each.place(), TransferText.NOTE_IIS_VERSIONS.with(),
+                    outdated.stream().flatMap(Advice::registry).toList());
+            case FILEZILLA -> lines(ServerSoftware.FILEZILLA, each.place(),
+                    TransferText.NOTE_FILEZILLA_VERSIONS.with(), List.of());
+            default -> each;
+        }).toList();
+    }
+
+    private static Stream<String> registry(TlsVersion version) {
+        String key = SCHANNEL + version.title() + "\\Server'";
+        return Stream.of("New-Item " + key + " -Force",
+                "New-ItemProperty " + key + " -Name Enabled -Value 0 -PropertyType DWord -Force");
     }
 
     private ServerFinding.Advice settings(ServerSoftware software) {

@@ -36,6 +36,7 @@ import org.slatecard.transfer.internal.net.Waiting;
 @Component
 public final class ConcurrentSuiteCheck implements SuiteCheck {
     private final CheckLimits limits;
+    private final boolean versions;
 
     /** With the limits that suit servers on the internet and in the van. */
     @Activate
@@ -45,13 +46,23 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
 
     /** With limits of one's own. */
     public ConcurrentSuiteCheck(CheckLimits limits) {
+        this(limits, true);
+    }
+
+    private ConcurrentSuiteCheck(CheckLimits limits, boolean versions) {
         this.limits = limits;
+        this.versions = versions;
+    }
+
+    /** The same check of suites alone: the versions of the protocol cost two connections to a server more. */
+    public ConcurrentSuiteCheck withoutVersions() {
+        return new ConcurrentSuiteCheck(limits, false);
     }
 
     @Override
     public SuiteCheck withConnections(int connections) {
         return new ConcurrentSuiteCheck(
-                limits.withConnections(Math.clamp(connections, 1, MOST_CONNECTIONS)));
+                limits.withConnections(Math.clamp(connections, 1, MOST_CONNECTIONS)), versions);
     }
 
     @Override
@@ -103,9 +114,11 @@ public final class ConcurrentSuiteCheck implements SuiteCheck {
                     Deadline.in(limits.server()));
             ServerCheck check = new ServerCheck(site, run.offer, run.tasks);
             Outcome first = check.firstContact();
-            return first instanceof Stopped stopped
-                    ? report.of(stopped, check.heard())
-                    : report.of(check.measure(first), check, target.anchors());
+            if (first instanceof Stopped stopped) {
+                return report.of(stopped, check.heard());
+            }
+            Measurement measured = check.measure(first);
+            return report.of(measured, versions ? check.versions(measured) : List.of(), check, target.anchors());
         } finally {
             gate.end();
         }

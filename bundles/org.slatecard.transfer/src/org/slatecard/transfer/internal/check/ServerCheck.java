@@ -16,6 +16,7 @@ import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.VersionResult;
 import org.slatecard.transfer.internal.check.Outcome.Broken;
 import org.slatecard.transfer.internal.check.Outcome.Stage;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
@@ -97,6 +98,13 @@ final class ServerCheck {
         return new Measurement(suites, documented, turned,
                 declined ? Measurement.agreed(probe.ask(Offer.ofCommonClients())) : Optional.empty(),
                 declined ? Measurement.agreed(probe.ask(Offer.ofTls13())) : Optional.empty());
+    }
+
+    /** Which versions of the protocol the server speaks, after everything else; none where it lets handshakes wait. */
+    List<VersionResult> versions(Measurement measured) throws InterruptedException {
+        return measured.documented() instanceof Broken broken && broken.ending() == Ending.TIMED_OUT
+                ? List.of()
+                : new VersionSearch(probe).after(measured);
     }
 
     /** A server that lets one handshake wait would let each wait. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slatecard.certificates.EncodedCertificate;
 import org.slatecard.transfer.CameraOffer;
 import org.slatecard.transfer.OfferOrder;
@@ -12,7 +13,10 @@ import org.slatecard.transfer.ServerFinding;
 import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.ServerRule;
 import org.slatecard.transfer.ServerSoftware;
+import org.slatecard.transfer.SuiteState;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
+import org.slatecard.transfer.VersionResult;
 import org.slatecard.transfer.internal.check.Outcome.Stopped;
 
 /** Puts together what there is to say of a server. */
@@ -33,11 +37,16 @@ final class ServerReport {
     }
 
     /** The suites were measured. */
-    ServerResult of(Measurement measured, ServerCheck check, List<EncodedCertificate> anchors) {
+    ServerResult of(Measurement measured, List<VersionResult> versions, ServerCheck check,
+            List<EncodedCertificate> anchors) {
         Heard heard = check.heard();
         ServerSoftware software = SoftwareGuess.of(heard);
-        SuiteFindings suites = new SuiteFindings(server, offer, measured, new Advice(offer).of(software));
+        Advice advice = new Advice(offer);
+        SuiteFindings suites = new SuiteFindings(server, offer, measured, advice.of(software));
         findings.addAll(suites.findings());
+        if (suites.verdict() != Verdict.OUTDATED_TLS_ONLY) {
+            outdated(versions, advice, software);
+        }
         if (heard.unasked() > 0) {
             findings.add(ServerFinding.of(ServerRule.REPLIES_BEFORE_TLS, Integer.toString(heard.unasked())));
         }
@@ -48,7 +57,20 @@ final class ServerReport {
         findings.sort(Comparator.comparing(ServerFinding::severity));
         return new ServerResult(server, suites.verdict(), measured.suites(),
                 Measurement.current(measured.documented()), Measurement.current(measured.reversed()), measured.order(),
-                software, findings);
+                versions, software, findings);
+    }
+
+    /** What nobody should speak any more, besides what the camera speaks; with the lines that are not advised yet. */
+    private void outdated(List<VersionResult> versions, Advice advice, ServerSoftware software) {
+        List<TlsVersion> outdated = versions.stream().filter(each -> each.state() == SuiteState.ACCEPTED)
+                .map(VersionResult::version).filter(TlsVersion::isOutdated).toList();
+        if (!outdated.isEmpty()) {
+            List<ServerFinding.Advice> known = findings.stream().flatMap(each -> each.advice().stream()).toList();
+            findings.add(ServerFinding
+                    .of(ServerRule.TLS_OUTDATED_ACCEPTED, server,
+                            outdated.stream().map(TlsVersion::title).collect(Collectors.joining(", ")))
+                    .with(advice.without(outdated, software).stream().filter(each -> !known.contains(each)).toList()));
+        }
     }
 
     /** The server has no address that the camera could use; said beside what else there is to say. */
@@ -59,6 +81,6 @@ final class ServerReport {
     private ServerResult result(Verdict verdict, List<org.slatecard.transfer.SuiteResult> suites,
             ServerSoftware software) {
         return new ServerResult(server, verdict, suites, Optional.empty(), Optional.empty(), OfferOrder.UNKNOWN,
-                software, findings);
+                List.of(), software, findings);
     }
 }

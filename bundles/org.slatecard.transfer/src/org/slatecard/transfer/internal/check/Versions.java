@@ -1,16 +1,13 @@
 package org.slatecard.transfer.internal.check;
 
-import java.util.Set;
 import org.slatecard.transfer.Negotiation;
+import org.slatecard.transfer.TlsVersion;
 
-/** Versions of TLS. */
+/** Versions of TLS in what was agreed on. */
 final class Versions {
-    /** What RFC 8996 deprecates, and what came before. */
-    private static final Set<String> OUTDATED = Set.of("SSL 3.0", "TLS 1.0", "TLS 1.1");
-
     private Versions() {}
 
     static boolean isOutdated(Negotiation negotiation) {
-        return OUTDATED.contains(negotiation.version());
+        return TlsVersion.of(negotiation.version()).filter(TlsVersion::isOutdated).isPresent();
     }
 }

@@ -8,25 +8,16 @@ import org.bouncycastle.tls.KeyExchangeAlgorithm;
 import org.bouncycastle.tls.ProtocolVersion;
 import org.bouncycastle.tls.TlsUtils;
 import org.slatecard.transfer.OfferedSuite;
+import org.slatecard.transfer.TlsVersion;
 
 /**
  * What a client offers.
  *
  * @param numbers suites in their order
- * @param latest  latest version of the protocol; the earliest is TLS 1.0
+ * @param latest  latest version of the protocol; the earliest is TLS 1.0, or SSL 3.0 where the latest is older than
+ *                TLS 1.2
  */
-public record Offer(List<Integer> numbers, Latest latest) {
-    /** The latest version that is offered. */
-    public enum Latest {
-        TLS12(ProtocolVersion.TLSv12), TLS13(ProtocolVersion.TLSv13);
-
-        private final ProtocolVersion version;
-
-        Latest(ProtocolVersion version) {
-            this.version = version;
-        }
-    }
-
+public record Offer(List<Integer> numbers, TlsVersion latest) {
     /** First of the two bytes of the suites of TLS 1.3 (RFC 8446, B.4). */
     private static final int FIRST_BYTE_OF_TLS13 = 0x13;
     private static final List<Integer> OF_TLS13 = List.of(CipherSuite.TLS_AES_256_GCM_SHA384,
@@ -60,7 +51,7 @@ public record Offer(List<Integer> numbers, Latest latest) {
     /** A camera's suites in this order. */
     public static Offer of(List<OfferedSuite> suites) {
         List<Integer> numbers = suites.stream().map(OfferedSuite::number).toList();
-        return new Offer(numbers, numbers.stream().anyMatch(Offer::isOfTls13) ? Latest.TLS13 : Latest.TLS12);
+        return new Offer(numbers, numbers.stream().anyMatch(Offer::isOfTls13) ? TlsVersion.TLS13 : TlsVersion.TLS12);
     }
 
     /** One suite alone. */
@@ -70,14 +61,14 @@ public record Offer(List<Integer> numbers, Latest latest) {
 
     /** What common clients of TLS 1.2 offer. */
     public static Offer ofCommonClients() {
-        return new Offer(COMMON, Latest.TLS12);
+        return new Offer(COMMON, TlsVersion.TLS12);
     }
 
     /** What clients of TLS 1.3 offer: the suites of that version before the others. */
     public static Offer ofTls13() {
         List<Integer> all = new ArrayList<>(OF_TLS13);
         all.addAll(COMMON);
-        return new Offer(all, Latest.TLS13);
+        return new Offer(all, TlsVersion.TLS13);
     }
 
     /**
@@ -96,12 +87,27 @@ public record Offer(List<Integer> numbers, Latest latest) {
         return new Offer(turned, latest);
     }
 
+    /** What common clients offer whose latest version this is. */
+    public static Offer upTo(TlsVersion latest) {
+        return latest == TlsVersion.TLS13 ? ofTls13() : new Offer(COMMON, latest);
+    }
+
     int[] suites() {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     ProtocolVersion[] versions() {
-        return latest.version.downTo(ProtocolVersion.TLSv10);
+        return protocol(latest).downTo(latest.isOutdated() ? ProtocolVersion.SSLv3 : ProtocolVersion.TLSv10);
+    }
+
+    private static ProtocolVersion protocol(TlsVersion version) {
+        return switch (version) {
+            case TLS13 -> ProtocolVersion.TLSv13;
+            case TLS12 -> ProtocolVersion.TLSv12;
+            case TLS11 -> ProtocolVersion.TLSv11;
+            case TLS10 -> ProtocolVersion.TLSv10;
+            case SSL30 -> ProtocolVersion.SSLv3;
+        };
     }
 
     private static boolean isOfTls13(int number) {

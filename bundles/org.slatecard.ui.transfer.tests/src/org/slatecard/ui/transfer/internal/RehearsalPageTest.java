@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -108,6 +110,23 @@ class RehearsalPageTest {
         show(false, second, rehearsed("CAM 3", false, 2), rehearsed("CAM 1", true, 3));
         assertThat(selected()).isEqualTo("CAM 1");
         assertThat(story()).isNotSameAs(read);
+    }
+
+    @Test
+    void whatHasChangedStandsBeforeTheStoryAndBothHaveRoomInALowWindow() {
+        bench.run(() -> shell.setSize(900, 200));
+        RehearsalEntry before = rehearsed("CAM 1", true, 0);
+        RehearsalEntry now = rehearsed("CAM 1", false, 1);
+        bench.run(() -> page.show(new FleetHistory(List.of(), List.of(before, now)),
+                List.of(new KnownRehearsal(now, Optional.of(RehearsalProblem.DIRECTORY_MISSING.wayOut()))), false));
+        StyledText changes = Pane.of(bench, shell).find(StyledText.class, "What has changed");
+        assertThat(bench.ui(changes::getText)).startsWith("Out of date, because").contains("It succeeded before.",
+                "New: ");
+        ScrolledComposite scroll = bench.ui(() -> (ScrolledComposite) changes.getParent().getParent());
+        bench.until("room for both", () -> scroll.getClientArea().height > 80);
+        assertThat(bench.ui(scroll::getOrigin).y).isZero();
+        show(false, now);
+        assertThat(bench.ui(changes::isVisible)).isFalse();
     }
 
     @Test

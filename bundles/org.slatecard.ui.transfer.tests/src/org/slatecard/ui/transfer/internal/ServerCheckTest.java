@@ -94,6 +94,7 @@ class ServerCheckTest {
         assertThat(row("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384")).containsExactly("★ recommended", "accepted",
                 "unknown");
         assertThat(row("TLS_RSA_WITH_AES_128_CBC_SHA")).containsExactly("deprecated", "accepted", "unknown");
+        assertThat(row("Protocol versions")).containsExactly("", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0", "");
         assertThat(row("TLS_RSA_WITH_AES_256_CBC_SHA256")).containsExactly("deprecated", "refused", "unknown");
         assertThat(details()).contains("Probably vsftpd", "Error\n", "Source: F19, F20 (suite-deprecated-negotiated)");
         bench.everything().untilAllNamed();

@@ -19,7 +19,10 @@ final class Changes {
         if (changes.isEmpty()) {
             lines.plain(NLS.bind(Messages.Unchanged, when));
         } else {
-            lines.plain("").bold(NLS.bind(Messages.Since, when));
+            if (!lines.text().isEmpty()) {
+                lines.plain("");
+            }
+            lines.bold(NLS.bind(Messages.Since, when));
             changes.forEach(change -> lines.plain(change.in(Locale.getDefault())));
         }
     }

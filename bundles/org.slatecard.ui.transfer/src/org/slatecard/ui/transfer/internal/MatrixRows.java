@@ -16,6 +16,7 @@ import org.slatecard.transfer.ServerResult;
 import org.slatecard.transfer.SuiteResult;
 import org.slatecard.transfer.SuiteState;
 import org.slatecard.transfer.SuiteWeakness;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.ui.transfer.internal.MatrixRow.Cell;
 import org.slatecard.validation.Severity;
 
@@ -29,7 +30,8 @@ final class MatrixRows {
                 new MatrixRow(Messages.Findings, "", server -> Cell.of(findings(server.result()))),
                 new MatrixRow(Messages.Negotiated, "", server -> negotiated(server.result().documented())),
                 new MatrixRow(Messages.NegotiatedReversed, "", server -> negotiated(server.result().reversed())),
-                new MatrixRow(Messages.Order, "", server -> Cell.of(order(server.result().order())))));
+                new MatrixRow(Messages.Order, "", server -> Cell.of(order(server.result().order()))),
+                new MatrixRow(Messages.Versions, "", server -> versions(server.result()))));
         servers.stream().flatMap(server -> server.result().suites().stream()).map(SuiteResult::suite)
                 .collect(Collectors.toMap(OfferedSuite::name, suite -> suite, (first, second) -> first,
                         LinkedHashMap::new))
@@ -66,6 +68,15 @@ final class MatrixRows {
             case CLIENT -> Messages.OrderClient;
             case UNKNOWN -> Messages.OrderUnknown;
         };
+    }
+
+    private static Cell versions(ServerResult result) {
+        List<TlsVersion> accepted = result.versions(SuiteState.ACCEPTED);
+        String all = result.versions().stream()
+                .map(each -> NLS.bind(Messages.Version, each.version().title(), state(each.state())))
+                .collect(Collectors.joining("\n"));
+        return new Cell(accepted.stream().map(TlsVersion::title).collect(Collectors.joining(", ")),
+                accepted.isEmpty() ? null : Sign.of(accepted), all);
     }
 
     private static Cell cell(SuiteResult suite) {

@@ -41,6 +41,8 @@ public final class Messages extends NLS {
     public static String Negotiated;
     public static String NegotiatedReversed;
     public static String Order;
+    public static String Versions;
+    public static String Version;
     public static String OrderServer;
     public static String OrderClient;
     public static String OrderUnknown;
@@ -90,6 +92,7 @@ public final class Messages extends NLS {
     public static String UploadSucceeds;
     public static String UploadSucceedsBut;
     public static String UploadFails;
+    public static String Changes;
     public static String Outdated;
     public static String OutdatedSince;
     public static String RehearsalCountsOutdated;

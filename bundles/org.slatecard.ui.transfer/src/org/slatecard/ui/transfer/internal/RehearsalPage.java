@@ -17,12 +17,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
+import org.slatecard.model.text.Text;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.history.Differences;
 import org.slatecard.transfer.history.FleetHistory;
@@ -41,7 +41,6 @@ final class RehearsalPage {
     private final LocalResourceManager images;
     private Label age;
     private Button copy;
-    private Label changes;
     private Story story;
     private FleetHistory history = FleetHistory.EMPTY;
     private boolean running;
@@ -75,8 +74,6 @@ final class RehearsalPage {
         copy.setText(Messages.CopyAdvice);
         copy.addListener(SWT.Selection,
                 event -> Copying.text(area.getDisplay(), RehearsalTexts.advice(selected().entry().result())));
-        changes = new Label(right, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(changes);
         story = new Story(right);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(story.control());
     }
@@ -115,13 +112,15 @@ final class RehearsalPage {
         chosen = null;
     }
 
-    private String changes(KnownRehearsal known) {
+    /** What has changed since: in the fleet, and from the run before to this one. */
+    private void lead(KnownRehearsal known) {
         StyledLines lines = new StyledLines();
         known.changes().ifPresent(
                 changed -> lines.plain(NLS.bind(Messages.OutdatedSince, changed.in(Locale.getDefault()))));
-        history.before(known.entry()).ifPresent(before -> Changes.add(before.result().at(),
-                Differences.between(before, known.entry()), lines));
-        return lines.text().strip();
+        Optional<RehearsalEntry> before = history.before(known.entry());
+        List<Text> changes = before.map(each -> Differences.between(each, known.entry())).orElse(List.of());
+        before.ifPresent(each -> Changes.add(each.result().at(), changes, lines));
+        story.lead(lines, known.changes().isPresent() || !changes.isEmpty());
     }
 
     private KnownRehearsal selected() {
@@ -131,13 +130,10 @@ final class RehearsalPage {
     private void select() {
         KnownRehearsal known = selected();
         if (known != null) {
+            lead(known);
             tell(known.entry());
             copy.setEnabled(known.entry().result().hasFindings());
-            changes.setText(changes(known));
-            changes.setVisible(!changes.getText().isEmpty());
-            ((GridData) changes.getLayoutData()).exclude = changes.getText().isEmpty();
             showAge();
-            changes.getParent().layout();
         }
     }
 

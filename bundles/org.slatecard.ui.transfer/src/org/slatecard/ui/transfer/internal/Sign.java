@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.slatecard.transfer.RehearsalResult;
 import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.transfer.SuiteResult;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.Verdict;
 import org.slatecard.transfer.history.KnownRehearsal;
 import org.slatecard.validation.Severity;
@@ -33,6 +34,14 @@ enum Sign {
             case ALSO_DEPRECATED -> WARNING;
             default -> verdict.isUndecided() ? UNKNOWN : BAD;
         };
+    }
+
+    /** The camera needs TLS 1.2, and nobody needs what is older. */
+    static Sign of(List<TlsVersion> accepted) {
+        if (!accepted.contains(TlsVersion.TLS12)) {
+            return BAD;
+        }
+        return accepted.stream().anyMatch(TlsVersion::isOutdated) ? WARNING : GOOD;
     }
 
     static Sign of(RehearsalStep step) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,7 +20,10 @@ import org.slatecard.transfer.RehearsalStep;
 import org.slatecard.validation.Severity;
 import org.slatecard.workbench.AccessibleName;
 
-/** A rehearsal step by step; those that found something to mend are open, and the first that failed is scrolled to. */
+/**
+ * A rehearsal step by step, and before it what has changed. Steps that found something to mend are open; the first that
+ * failed is scrolled to, unless there is news to read first. All of it scrolls together: each has room in a low window.
+ */
 final class Story {
     private static final int MARGIN = 6;
     private static final int INDENT = 18;
@@ -27,7 +31,9 @@ final class Story {
     private final ScrolledComposite scroll;
     private final Composite steps;
     private final LocalResourceManager images;
+    private final StyledText lead;
     private Control failed;
+    private boolean news;
 
     Story(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
@@ -37,6 +43,11 @@ final class Story {
         steps = new Composite(scroll, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), steps);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(steps);
+        lead = new StyledText(steps, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        lead.setCaret(null);
+        lead.setMargins(0, 0, 0, MARGIN);
+        AccessibleName.give(lead, Messages.Changes);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(lead);
         scroll.setContent(steps);
         scroll.addListener(SWT.Resize, event -> {
             reflow();
@@ -48,8 +59,24 @@ final class Story {
         return scroll;
     }
 
+    /**
+     * What stands before the steps.
+     *
+     * @param unread whether it is to be read before the step that failed
+     */
+    void lead(StyledLines lines, boolean unread) {
+        news = unread;
+        if (!lines.text().equals(lead.getText())) {
+            lead.setText(lines.text());
+            lead.setStyleRanges(lines.styles().toArray(StyleRange[]::new));
+            lead.setVisible(!lines.text().isEmpty());
+            ((GridData) lead.getLayoutData()).exclude = lines.text().isEmpty();
+            reflow();
+        }
+    }
+
     void show(RehearsalResult result) {
-        Arrays.stream(steps.getChildren()).forEach(Control::dispose);
+        Arrays.stream(steps.getChildren()).filter(child -> child != lead).forEach(Control::dispose);
         failed = null;
         for (RehearsalStep step : result.steps()) {
             Control row = row(step);
@@ -62,7 +89,7 @@ final class Story {
     /** Once everything has its place. */
     private void reveal() {
         if (!scroll.isDisposed()) {
-            scroll.setOrigin(0, failed == null ? 0 : failed.getLocation().y - MARGIN);
+            scroll.setOrigin(0, failed == null || news ? 0 : failed.getLocation().y - MARGIN);
         }
     }
 

@@ -29,7 +29,8 @@ final class TransferRows implements AutoCloseable {
     private final Path product;
     private final Path folder = Files.createTempDirectory("slatecard-servers");
     private final List<RealFtpServer> servers = new ArrayList<>();
-    private final SuiteCheck check = new ConcurrentSuiteCheck();
+    private final SuiteCheck check = new ConcurrentSuiteCheck().withoutVersions();
+    private final SuiteCheck everything = new ConcurrentSuiteCheck();
     private final CameraOffer offer;
 
     TransferRows(Path product) throws IOException, ExplainedException {
@@ -50,7 +51,8 @@ final class TransferRows implements AutoCloseable {
                 "TLSRSACertificateKeyFile " + rsa.key(), "TLSECCertificateFile " + ec.leaf(),
                 "TLSECCertificateKeyFile " + ec.key(), "TLSCACertificateFile " + authority.intermediate()));
         List<Row> rows = new ArrayList<>(List.of(warm("vsftpd", vsftpd, 0.5), warm("Pure-FTPd", pure, 0.5),
-                warm("ProFTPD", pro, 0.15), againstNmap("vsftpd", vsftpd), cold("vsftpd", vsftpd)));
+                warm("ProFTPD", pro, 0.15), withVersions("vsftpd", vsftpd), againstNmap("vsftpd", vsftpd),
+                cold("vsftpd", vsftpd)));
         List<Integer> many = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             many.add(start(RealFtpServer.vsftpd(folder, rsa, "ssl_enable=YES", "ssl_ciphers=" + everything)));
@@ -76,6 +78,12 @@ final class TransferRows implements AutoCloseable {
                 Row.text(METHOD, "in a process that has checked before"));
     }
 
+    private Row withVersions(String name, int port) throws IOException, InterruptedException {
+        return row("check a server (" + name + ") with protocol versions, warm",
+                () -> checkAll(everything, List.of(port)), () -> run(0, "sslscan", "--starttls-ftp", "127.0.0.1:" + port),
+                0.5, "what the product does; baseline: sslscan, all versions");
+    }
+
     private Row againstNmap(String name, int port) throws IOException, InterruptedException {
         return row("check a server (" + name + "), warm, against nmap", () -> checkAll(List.of(port)),
                 () -> run(0, "nmap", "-Pn", "-sV", "-p", Integer.toString(port), "--script", "ssl-enum-ciphers",
@@ -96,8 +104,12 @@ final class TransferRows implements AutoCloseable {
     }
 
     private Void checkAll(List<Integer> ports) {
+        return checkAll(check, ports);
+    }
+
+    private Void checkAll(SuiteCheck way, List<Integer> ports) {
         List<ServerAddress> addresses = ports.stream().map(port -> new ServerAddress("127.0.0.1", port)).toList();
-        List<ServerResult> results = check.check(addresses, offer, List.of(), new NullProgressMonitor());
+        List<ServerResult> results = way.check(addresses, offer, List.of(), new NullProgressMonitor());
         if (!results.stream().allMatch(ServerResult::isComplete)) {
             throw new IllegalStateException(results.toString());
         }
