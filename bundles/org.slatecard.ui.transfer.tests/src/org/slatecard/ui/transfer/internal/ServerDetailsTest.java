@@ -29,7 +29,8 @@ class ServerDetailsTest {
         return new CheckedServer(name, List.of(name),
                 new CheckEntry(Instant.EPOCH, List.of(), "MPC-2610", List.of(),
                         new ServerResult(new ServerAddress(name, 21), verdict, List.of(), Optional.empty(),
-                                Optional.empty(), OfferOrder.UNKNOWN, List.of(), ServerSoftware.UNKNOWN, List.of(findings))),
+                                Optional.empty(), OfferOrder.UNKNOWN, List.of(), ServerSoftware.UNKNOWN,
+                                List.of(findings))),
                 Optional.empty());
     }
 

@@ -80,7 +80,8 @@ final class TransferRows implements AutoCloseable {
 
     private Row withVersions(String name, int port) throws IOException, InterruptedException {
         return row("check a server (" + name + ") with protocol versions, warm",
-                () -> checkAll(everything, List.of(port)), () -> run(0, "sslscan", "--starttls-ftp", "127.0.0.1:" + port),
+                () -> checkAll(everything, List.of(port)),
+                () -> run(0, "sslscan", "--starttls-ftp", "127.0.0.1:" + port),
                 0.5, "what the product does; baseline: sslscan, all versions");
     }
 
