@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slatecard.model.file.DurableWriter;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.text.ExplainedException;
@@ -178,15 +179,34 @@ class SpoiledFleetTest {
         assertThat(file).hasContent(newer);
     }
 
-    @Test
-    void aCharacterThatNoFileCanHoldIsNamedAndTheOldFileStays() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u0000", "\uD83D", "\uDE00", "\uDE00\uD83D"})
+    void aCharacterThatNoFileCanHoldIsNamedWithItsPlaceAndTheOldFileStays(String refused) throws Exception {
         Path file = Files.writeString(folder.resolve("van.fleet"), good());
         Fleet fleet = FILES.load(file).fleet();
-        fleet.getCameras().get(0).setLabel("CAM\u0001");
+        fleet.getCameras().get(1).setNotes("ok " + refused);
 
         assertThatExceptionOfType(ExplainedException.class).isThrownBy(() -> FILES.save(fleet, file))
-                .withMessageContaining("0x1");
+                .satisfies(thrown -> {
+                    assertThat(thrown.text().in(Locale.ENGLISH)).contains("[Notes]",
+                            fleet.getCameras().get(1).getLabel(), "U+%04X".formatted((int) refused.charAt(0)));
+                    assertThat(thrown.text().in(Locale.JAPANESE)).contains("[メモ]").doesNotContain("invalid");
+                });
         assertThat(file).hasContent(good());
+    }
+
+    @Test
+    void anEmojiIsNoCharacterThatNoFileCanHold() throws Exception {
+        Path file = Files.writeString(folder.resolve("van.fleet"), good());
+        Fleet fleet = FILES.load(file).fleet();
+        fleet.getCameras().get(0).setNotes("\uD83D\uDE00\tone\r\ntwo\u0001");
+        fleet.setName(null);
+
+        assertThatExceptionOfType(ExplainedException.class).isThrownBy(() -> FILES.save(fleet, file))
+                .withMessageContaining("U+0001");
+        fleet.getCameras().get(0).setNotes("\uD83D\uDE00\tone\r\ntwo");
+        FILES.save(fleet, file);
+        assertThat(FILES.load(file).fleet().getCameras().get(0).getNotes()).isEqualTo("\uD83D\uDE00\tone\r\ntwo");
     }
 
     private static Arguments refused(String kind, String content, String expected) {

@@ -166,7 +166,9 @@ public final class FleetFile {
         } catch (CancellationException e) {
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
-            throw new ExplainedException(ModelText.CHARACTER_REFUSED.with(String.valueOf(e.getMessage())), e);
+            throw new ExplainedException(UnwritableCharacter.in(fleet)
+                    .orElseGet(() -> ModelText.NOT_WRITTEN.with(ElementName.of(fleet), String.valueOf(e.getMessage()))),
+                    e);
         }
         return Optional.of(bytes.toByteArray());
     }
