@@ -107,6 +107,22 @@ class FleetGuardTest {
     }
 
     @Test
+    void loadsNothingWhileWhatTheUserHasCannotBeKept() throws Exception {
+        edit(open(), "half a pair \uD83D");
+        write("theirs");
+        turnBack();
+        bench.shell(CHANGED).press("Load Theirs");
+        bench.until("no dialog", bench::noDialog);
+        bench.until("the question again", () -> {
+            turnBack();
+            return !bench.noDialog();
+        });
+        bench.shell(CHANGED).press("Keep Mine");
+        untilLabel("half a pair \uD83D");
+        assertThat(list.entries()).hasSize(1);
+    }
+
+    @Test
     void asksBeforeItSavesOverWhatAnotherProgramWrote() throws Exception {
         edit(open(), "mine");
         write("theirs");

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -138,25 +138,28 @@ public final class FleetGuard {
     }
 
     private boolean keepCopy() {
-        try {
-            byte[] mine = files.bytes(session.fleet());
-            return new Background(editor.getSite().getShell())
-                    .run(monitor -> copies.keep(editor.getPartName(), mine, monitor));
-        } catch (ExplainedException e) {
-            ILog.get().error(e.getMessage(), e);
-            return false;
-        }
+        String name = editor.getPartName();
+        return new Background(editor.getSite().getShell()).run(monitor -> copies.keep(name, mine(), monitor));
     }
 
     private void compare() {
+        new Background(editor.getSite().getShell()).call(monitor -> mine()).ifPresent(mine -> CompareUI
+                .openCompareEditor(new FleetComparison(NLS.bind(Messages.CompareTitle, editor.getPartName()),
+                        new FleetState(Messages.CompareMine, () -> new ByteArrayInputStream(mine)),
+                        new FleetState(Messages.CompareTheirs, this::onDisk))));
+    }
+
+    private byte[] mine() throws CoreException {
         try {
-            byte[] mine = files.bytes(session.fleet());
-            CompareUI.openCompareEditor(new FleetComparison(NLS.bind(Messages.CompareTitle, editor.getPartName()),
-                    new FleetState(Messages.CompareMine, () -> new ByteArrayInputStream(mine)),
-                    new FleetState(Messages.CompareTheirs, this::onDisk)));
+            return content();
         } catch (ExplainedException e) {
-            ILog.get().error(e.getMessage(), e);
+            throw new CoreException(Status.error(e.text().in(Locale.getDefault()), e));
         }
+    }
+
+    /** The file of what is edited, as it is between two edits. Not for the UI thread. */
+    private byte[] content() throws ExplainedException {
+        return session.stack().gate().read(stop -> files.bytes(session.fleet(), stop));
     }
 
     private InputStream onDisk() throws CoreException {
@@ -200,7 +203,7 @@ public final class FleetGuard {
 
         @Override
         public byte[] content() throws ExplainedException {
-            return session.stack().gate().read(stop -> files.bytes(session.fleet(), stop));
+            return FleetGuard.this.content();
         }
 
         @Override
