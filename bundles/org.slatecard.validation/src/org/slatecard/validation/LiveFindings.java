@@ -7,15 +7,21 @@ import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.CameraModels;
 import org.slatecard.validation.records.TransferRecords;
 
-/** The findings of a fleet that is being edited. One edit costs the objects that it touches, not the whole fleet. */
+/**
+ * The findings of a fleet that is being edited. One edit costs the objects that it touches, not the whole fleet. Where
+ * these are more than can be checked while somebody types, the rest is checked a little later, portion by portion.
+ */
 public interface LiveFindings extends AutoCloseable {
-    /** All findings as they are now. */
+    /** All findings, of each object as it was checked last. */
     List<Finding> all();
 
-    /** The findings about one object. */
+    /** The findings about one object as it was checked last. */
     List<Finding> of(EObject subject);
 
-    /** Calls a listener after each edit with the objects whose findings have changed. */
+    /** Checks at once what was put off, for whoever has to know the findings as the fleet is now. */
+    void catchUp();
+
+    /** Calls a listener after each edit, and each portion of one, with the objects whose findings have changed. */
     void addListener(Consumer<Set<EObject>> listener);
 
     /** Ends the calls. */

@@ -2,6 +2,7 @@ package org.slatecard.validation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.eclipse.emf.ecore.EObject;
 import org.slatecard.model.CameraModels;
 import org.slatecard.model.fleet.Fleet;
@@ -24,9 +25,14 @@ public interface Validator {
      */
     List<Finding> validate(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records);
 
-    /** Findings that follow the edits of a fleet of whose checks nothing is known. */
+    /** Findings that follow each edit at once, in a fleet of whose checks nothing is known. */
     default LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets) {
         return follow(fleet, models, secrets, TransferRecords.NONE);
+    }
+
+    /** Findings that follow each edit at once. */
+    default LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records) {
+        return follow(fleet, models, secrets, records, Runnable::run);
     }
 
     /**
@@ -34,8 +40,9 @@ public interface Validator {
      *
      * @param secrets where secrets are read from
      * @param records what earlier checks of its servers came to
+     * @param later   runs in that thread what there is no time for together with an edit, after what waits for the thread
      */
-    LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records);
+    LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records, Executor later);
 
     /**
      * What the cameras take that a secret is typed on, as the fleet is now.

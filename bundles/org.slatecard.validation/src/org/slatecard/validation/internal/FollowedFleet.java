@@ -3,11 +3,11 @@ package org.slatecard.validation.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -20,8 +20,13 @@ import org.slatecard.validation.RuleContext;
 import org.slatecard.validation.Secrets;
 import org.slatecard.validation.records.TransferRecords;
 
-/** Checks again what an edit touches, and nothing else. */
+/**
+ * Checks again what an edit touches, and nothing else: what fits into a portion together with the edit, the rest later.
+ */
 final class FollowedFleet extends EContentAdapter implements LiveFindings {
+    /** So many objects are read or checked at a stretch: a few milliseconds. */
+    private static final int PORTION = 300;
+
     private final Fleet fleet;
     private final RuleSet rules;
     private final Reach reach;
@@ -31,13 +36,18 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     private TransferRecords records;
     private final Map<EObject, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
+    private final Executor later;
+    private int room = PORTION;
+    private boolean waiting;
 
-    FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets, TransferRecords records) {
+    FollowedFleet(Fleet fleet, RuleSet rules, CameraModels models, Secrets secrets, TransferRecords records,
+            Executor later) {
         this.fleet = fleet;
         this.rules = rules;
         this.models = models;
         this.secrets = secrets;
         this.records = records;
+        this.later = later;
         index = new FleetIndex(fleet, secrets);
         index.read(records);
         reach = new Reach(fleet, index);
@@ -62,6 +72,11 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     @Override
+    public void catchUp() {
+        work(Integer.MAX_VALUE);
+    }
+
+    @Override
     public void addListener(Consumer<Set<EObject>> listener) {
         listeners.add(listener);
     }
@@ -75,6 +90,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     public void close() {
         fleet.eAdapters().remove(this);
         listeners.clear();
+        reach.clear();
     }
 
     @Override
@@ -83,7 +99,8 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         if (notification.getEventType() == Notification.REMOVING_ADAPTER) {
             return;
         }
-        check(reach.of(notification));
+        reach.add(notification);
+        work();
     }
 
     @Override
@@ -97,7 +114,8 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     public void read(TransferRecords others) {
         records = others;
         index.read(records);
-        check(new LinkedHashSet<>(fleet.getTargets()));
+        reach.add(fleet.getTargets());
+        work();
     }
 
     @Override
@@ -111,14 +129,34 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     }
 
     private void checkAll() {
-        Set<EObject> all = new LinkedHashSet<>(fleet.eContents());
-        all.add(fleet);
-        check(all);
+        reach.add(fleet.eContents());
+        reach.add(List.of(fleet));
+        work();
     }
 
-    private void check(Set<EObject> touched) {
+    /** Does what there is room for before others have had their turn, and the rest after them. */
+    private void work() {
+        room -= work(room);
+        if (!waiting && room < PORTION) {
+            waiting = true;
+            later.execute(this::goOn);
+        }
+    }
+
+    private void goOn() {
+        waiting = false;
+        room = PORTION;
+        if (!reach.isEmpty()) {
+            work();
+        }
+    }
+
+    /** Reads and checks so many of the objects that wait; gives how many it were. */
+    private int work(int most) {
         List<UncheckedRule> unchecked = rules.unchecked();
-        Set<EObject> changed = new LinkedHashSet<>(touched);
+        int read = reach.read(most);
+        Set<EObject> changed = reach.toCheck(most - read);
+        int done = read + changed.size();
         RuleContext context = context();
         changed.removeIf(each -> !check(each, context));
         if (!rules.unchecked().equals(unchecked) && check(fleet, context)) {
@@ -127,6 +165,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
         if (!changed.isEmpty()) {
             listeners.forEach(listener -> listener.accept(changed));
         }
+        return done;
     }
 
     /** Checks an object; whether its findings have changed. The new ones are kept even so: their fixes are fresh. */

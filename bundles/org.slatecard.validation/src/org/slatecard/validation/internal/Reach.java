@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,7 +19,10 @@ import org.slatecard.model.fleet.FleetPackage;
 import org.slatecard.model.fleet.NetworkProfile;
 import org.slatecard.model.fleet.TransferTarget;
 
-/** How far an edit reaches: keeps the indexes up to date and names the objects to check again. */
+/**
+ * How far edits reach: first which objects have to be read into the indexes anew, then, once that is done, which have to
+ * be checked again. Either may be done bit by bit: what waits is kept here, each object once.
+ */
 final class Reach {
     /** What certificates and checks of servers are measured by. */
     private static final Set<EAttribute> PRODUCTION = Set.of(FleetPackage.Literals.FLEET__PRODUCTION_FIRST_DAY,
@@ -26,6 +30,8 @@ final class Reach {
 
     private final Fleet fleet;
     private final FleetIndex index;
+    private final SequencedSet<EObject> unread = new LinkedHashSet<>();
+    private final SequencedSet<EObject> unchecked = new LinkedHashSet<>();
     private List<String> modelIds;
 
     Reach(Fleet fleet, FleetIndex index) {
@@ -34,97 +40,127 @@ final class Reach {
         modelIds = index.modelIds();
     }
 
-    /** The objects that an edit may give other findings, each once. */
-    Set<EObject> of(Notification edit) {
-        Set<EObject> touched = new LinkedHashSet<>();
+    /** Takes note of what an edit reaches. */
+    void add(Notification edit) {
         if (edit.getFeature() instanceof EReference reference && reference.isContainment()) {
-            elements(edit.getOldValue()).forEach(element -> comeOrGone(element, touched));
-            elements(edit.getNewValue()).forEach(element -> comeOrGone(element, touched));
+            elements(edit.getOldValue()).forEach(this::comeOrGone);
+            elements(edit.getNewValue()).forEach(this::comeOrGone);
         }
         if (edit.getNotifier() instanceof EObject changed && edit.getFeature() != null) {
-            touch(changed, edit.getFeature(), touched);
+            edited(changed, edit.getFeature());
         }
-        addCertificates(touched);
-        addAllWhenModelsChange(touched);
-        return touched;
     }
 
-    private void comeOrGone(EObject element, Set<EObject> touched) {
-        touch(element, touched);
+    /** Objects that have to be checked again, though nothing in them has changed. */
+    void add(Collection<? extends EObject> objects) {
+        objects.forEach(this::check);
+    }
+
+    /** Whether nothing waits. */
+    boolean isEmpty() {
+        return unread.isEmpty() && unchecked.isEmpty();
+    }
+
+    /** Forgets what waits. */
+    void clear() {
+        unread.clear();
+        unchecked.clear();
+    }
+
+    /** Reads objects into the indexes anew, at most so many; gives how many it were. */
+    int read(int most) {
+        int read = 0;
+        for (; read < most && !unread.isEmpty(); read++) {
+            read(unread.removeFirst());
+        }
+        return read;
+    }
+
+    /** Takes out objects to check, at most so many; none as long as the indexes are not up to date. */
+    Set<EObject> toCheck(int most) {
+        Set<EObject> next = new LinkedHashSet<>();
+        while (unread.isEmpty() && next.size() < most && !unchecked.isEmpty()) {
+            next.add(unchecked.removeFirst());
+        }
+        return next;
+    }
+
+    private void comeOrGone(EObject element) {
+        unread.add(element);
         if (element instanceof Camera camera && camera.getGroup() != null) {
-            touched.add(camera.getGroup());
+            unchecked.add(camera.getGroup());
         }
     }
 
-    private void touch(EObject changed, Object feature, Set<EObject> touched) {
+    private void edited(EObject changed, Object feature) {
         FleetPackage schema = FleetPackage.eINSTANCE;
         boolean taken = schema.getSettings().getEStructuralFeatures().contains(feature);
         if (changed == fleet && taken) {
-            fleet.getCameras().forEach(camera -> touch(camera, touched));
-            touched.addAll(fleet.getGroups());
+            unread.addAll(fleet.getCameras());
+            unchecked.addAll(fleet.getGroups());
         } else if (changed == fleet && PRODUCTION.contains(feature)) {
-            touched.addAll(fleet.getCertificates());
-            touched.addAll(fleet.getTargets());
+            unchecked.addAll(fleet.getCertificates());
+            fleet.getTargets().forEach(this::check);
         } else if (changed instanceof CameraGroup group && (taken || feature == schema.getCameraGroup_Parent())) {
             for (CameraGroup below : withSubgroups(group)) {
-                below.getMembers().forEach(camera -> touch(camera, touched));
-                touched.add(below);
+                unread.addAll(below.getMembers());
+                unchecked.add(below);
             }
         } else if (schema.getStaticAddress().isInstance(changed) && changed.eContainer() != null) {
-            touch(changed.eContainer(), touched);
+            unread.add(changed.eContainer());
         }
-        touch(changed, touched);
+        unread.add(changed);
     }
 
-    private void touch(EObject changed, Set<EObject> touched) {
-        touched.add(changed);
+    private void read(EObject changed) {
+        check(changed);
         switch (changed) {
-            case Camera camera -> touched.addAll(index.update(camera));
+            case Camera camera -> index.update(camera).forEach(this::check);
             case NetworkProfile network -> {
-                touched.addAll(index.updateNetwork(network));
-                touched.addAll(index.usersOf(network));
+                unchecked.addAll(index.updateNetwork(network));
+                unchecked.addAll(index.usersOf(network));
                 index.usage().targets().stream().filter(target -> index.usage().reaches(target, network))
-                        .forEach(touched::add);
+                        .forEach(this::check);
             }
             case TransferTarget target -> {
-                touched.addAll(index.updateTarget(target));
-                addUsers(target, touched);
+                unchecked.addAll(index.updateTarget(target));
+                addUsers(target);
             }
             case Certificate certificate -> {
-                touched.addAll(index.updateCertificate(certificate));
+                unchecked.addAll(index.updateCertificate(certificate));
                 index.targetsWith(certificate).forEach(target -> {
-                    touched.add(target);
-                    addUsers(target, touched);
+                    check(target);
+                    addUsers(target);
                 });
             }
             default -> {
-                // fleet and groups: what depends on their settings was touched before
+                // fleet and groups: what depends on their settings waits already
             }
         }
+        addAllWhenModelsChange();
     }
 
-    private void addUsers(TransferTarget target, Set<EObject> touched) {
-        touched.addAll(index.usersOf(target));
-        touched.addAll(index.settersOf(target));
+    private void addUsers(TransferTarget target) {
+        unchecked.addAll(index.usersOf(target));
+        unchecked.addAll(index.settersOf(target));
     }
 
     /** A certificate is measured by the models of the cameras that send to its targets. */
-    private static void addCertificates(Set<EObject> touched) {
-        for (EObject each : List.copyOf(touched)) {
-            if (each instanceof TransferTarget target) {
-                touched.addAll(target.getRootCertificates());
-            }
+    private void check(EObject changed) {
+        unchecked.add(changed);
+        if (changed instanceof TransferTarget target) {
+            unchecked.addAll(target.getRootCertificates());
         }
     }
 
     /** What no camera uses is measured by the models of all cameras. */
-    private void addAllWhenModelsChange(Set<EObject> touched) {
+    private void addAllWhenModelsChange() {
         List<String> now = index.modelIds();
         if (!now.equals(modelIds)) {
             modelIds = now;
-            touched.addAll(fleet.getProfiles());
-            touched.addAll(fleet.getTargets());
-            touched.addAll(fleet.getCertificates());
+            unchecked.addAll(fleet.getProfiles());
+            unchecked.addAll(fleet.getTargets());
+            unchecked.addAll(fleet.getCertificates());
         }
     }
 

@@ -3,6 +3,7 @@ package org.slatecard.validation.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -61,8 +62,9 @@ public final class ServiceValidator implements Validator {
     }
 
     @Override
-    public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records) {
-        return new FollowedFleet(fleet, ruleSet(), models, secrets, records);
+    public LiveFindings follow(Fleet fleet, CameraModels models, Secrets secrets, TransferRecords records,
+            Executor later) {
+        return new FollowedFleet(fleet, ruleSet(), models, secrets, records, later);
     }
 
     private RuleSet ruleSet() {

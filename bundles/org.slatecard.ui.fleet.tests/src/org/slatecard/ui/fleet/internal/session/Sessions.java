@@ -30,6 +30,6 @@ public final class Sessions {
                 new FleetFile(new DurableWriter()), new FleetLocks(Path.of("target", "locks")));
         return new FleetSession(null, nowhere, new LoadedFleet(fleet, readOnly, List.of()),
                 SessionVault.beside(nowhere.path(), fleet.getId(), Optional.empty()), null,
-                new CameraModelLoader().load(), validator, TransferRecords.NONE);
+                new CameraModelLoader().load(), validator, TransferRecords.NONE, Runnable::run);
     }
 }

@@ -128,8 +128,8 @@ public final class FleetEditor extends MultiPageEditorPart
         replace(new MessagePage(getContainer(), opening, "").area());
         IEclipseContext services = getSite().getService(IEclipseContext.class);
         FleetLoader loader = new FleetLoader(services.get(Validator.class), services.get(KeptRecords.class),
-                services.get(CameraModelCatalog.class),
-                services.get(FleetLocks.class), services.get(Drafts.class));
+                services.get(CameraModelCatalog.class), services.get(FleetLocks.class), services.get(Drafts.class),
+                getContainer().getDisplay()::asyncExec);
         Job.create(opening, (ICoreRunnable) monitor -> read(reading, loader, file)).schedule();
     }
 

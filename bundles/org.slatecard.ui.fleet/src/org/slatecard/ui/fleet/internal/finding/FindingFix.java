@@ -30,7 +30,8 @@ final class FindingFix extends WorkbenchMarkerResolution {
     /** The finding of a marker as it is now; none where it has been mended or its fleet closed. */
     static Optional<Finding> finding(FleetSession session, IMarker marker) {
         FindingMark mark = FindingMark.of(marker);
-        return session.findings().all().stream().filter(finding -> FindingMark.of(finding).equals(mark)).findFirst();
+        return mark.element(session.fleet()).flatMap(element -> session.findings().of(element).stream()
+                .filter(finding -> FindingMark.of(finding).equals(mark)).findFirst());
     }
 
     @Override
@@ -68,10 +69,12 @@ final class FindingFix extends WorkbenchMarkerResolution {
     public void run(IMarker[] markers, IProgressMonitor monitor) {
         Map<FleetSession, Map<Finding, Command>> fixes = new LinkedHashMap<>();
         for (IMarker each : markers) {
-            sessions.of(each.getResource()).ifPresent(session -> finding(session, each)
-                    .filter(finding -> finding.fix() != null)
-                    .ifPresent(finding -> fixes.computeIfAbsent(session, key -> new LinkedHashMap<>()).put(finding,
-                            finding.fix().command(session.domain()))));
+            sessions.of(each.getResource()).ifPresent(session -> {
+                session.findings().catchUp();
+                finding(session, each).filter(finding -> finding.fix() != null)
+                        .ifPresent(finding -> fixes.computeIfAbsent(session, key -> new LinkedHashMap<>())
+                                .put(finding, finding.fix().command(session.domain())));
+            });
         }
         fixes.forEach((session, commands) -> session.execute(edit(commands.values())));
     }

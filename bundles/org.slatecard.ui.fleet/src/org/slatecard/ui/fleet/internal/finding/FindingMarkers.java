@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,11 +28,13 @@ import org.slatecard.validation.acceptance.AcceptedFindings;
  */
 public final class FindingMarkers {
     private static final int MOMENT_MS = 250;
+    /** So many objects are looked at before the user has another turn. */
+    private static final int PORTION = 200;
 
     private final FleetSession session;
     private final Display display;
     private final Map<EObject, List<FindingMark>> marks = new HashMap<>();
-    private final Set<EObject> stale = new LinkedHashSet<>();
+    private final SequencedSet<EObject> stale = new LinkedHashSet<>();
     private final Consumer<Set<EObject>> onFindings = this::changed;
     private final Consumer<Notification> onChange = this::changed;
     private final Runnable now = this::publish;
@@ -75,13 +78,17 @@ public final class FindingMarkers {
 
     private void publish() {
         AcceptedFindings accepted = session.accepted();
-        for (EObject subject : stale) {
+        for (int looked = 0; looked < PORTION && !stale.isEmpty(); looked++) {
+            EObject subject = stale.removeFirst();
             List<FindingMark> now = session.findings().of(subject).stream()
                     .filter(finding -> accepted.of(finding).isEmpty()).map(FindingMark::of).toList();
             marks.compute(subject, (key, before) -> now.isEmpty() ? null : now);
         }
-        stale.clear();
-        update(session.file(), List.copyOf(marks.values()));
+        if (stale.isEmpty()) {
+            update(session.file(), List.copyOf(marks.values()));
+        } else {
+            display.timerExec(0, now);
+        }
     }
 
     private static void update(IFile file, List<List<FindingMark>> wanted) {

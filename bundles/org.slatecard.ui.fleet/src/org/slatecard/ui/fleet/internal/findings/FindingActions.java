@@ -73,6 +73,7 @@ final class FindingActions {
 
     /** Mends all findings of a rule in the whole fleet. */
     void fixAll(String ruleId) {
+        session.findings().catchUp();
         mend(fixable(ruleId));
     }
 

@@ -45,6 +45,7 @@ final class Mending {
 
     /** The fix as it is now; none where an earlier one has mended this finding too. */
     private Optional<Fix> fix(Finding finding) {
+        session.findings().catchUp();
         return session.findings().of(finding.subject()).stream()
                 .filter(now -> now.rule().id().equals(finding.rule().id()) && now.feature() == finding.feature())
                 .map(Finding::fix).filter(Objects::nonNull).findFirst();

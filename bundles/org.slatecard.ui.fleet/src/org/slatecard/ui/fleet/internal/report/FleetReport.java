@@ -21,6 +21,7 @@ final class FleetReport {
     }
 
     String page() {
+        open.findings().catchUp();
         List<String> problems = open.models().problems().stream().map(FleetReport::shown).toList();
         CheckedFleet checked = new CheckedFleet(FleetLoader.name(open.file()), open.fleet(), open.models(),
                 open.findings().all(), new AcceptedFindings(open.fleet(), LocalDate.now()), List.of());

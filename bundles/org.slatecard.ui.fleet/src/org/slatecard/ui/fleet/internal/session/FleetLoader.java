@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -33,16 +34,23 @@ public final class FleetLoader {
     private final CameraModelCatalog models;
     private final FleetLocks locks;
     private final Drafts drafts;
+    private final Executor later;
     private final FleetFile files = new FleetFile(new DurableWriter());
 
-    /** Opens sessions whose fleets are checked by that validator with those records against those models, claimed by those locks, and may have those drafts. */
+    /**
+     * Opens sessions whose fleets are checked by that validator with those records against those models, claimed by those
+     * locks, and may have those drafts.
+     *
+     * @param later runs something in the UI thread, after what waits for it
+     */
     public FleetLoader(Validator validator, KeptRecords records, CameraModelCatalog models, FleetLocks locks,
-            Drafts drafts) {
+            Drafts drafts, Executor later) {
         this.validator = validator;
         this.records = records;
         this.models = models;
         this.locks = locks;
         this.drafts = drafts;
+        this.later = later;
     }
 
     /**
@@ -138,7 +146,7 @@ public final class FleetLoader {
             problem = Optional.of(e.text()); // the fleet itself is fine
         }
         FleetSession session = new FleetSession(file, document, loaded, vault, draft, models.models(), validator,
-                known);
+                known, later);
         problem.ifPresent(session::note);
         if (document.claim().refused()) {
             session.makeReadOnly(whoElse(document.claim()));

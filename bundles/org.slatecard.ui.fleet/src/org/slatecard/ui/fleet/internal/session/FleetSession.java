@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.notify.Notification;
@@ -47,9 +48,10 @@ public final class FleetSession implements OpenFleet {
      * @param vault    its vault, which the session closes
      * @param draft    what was edited before and not saved, or null
      * @param records  what earlier checks of its servers came to
+     * @param later    runs something in the UI thread, after what waits for it
      */
     public FleetSession(IFile file, FleetDocument document, LoadedFleet loaded, SessionVault vault, Draft draft,
-            CameraModels models, Validator validator, TransferRecords records) {
+            CameraModels models, Validator validator, TransferRecords records, Executor later) {
         this.file = file;
         this.document = document;
         this.vault = vault;
@@ -57,7 +59,7 @@ public final class FleetSession implements OpenFleet {
         this.fleet = loaded.fleet();
         this.models = models;
         domain = new FleetDomain(fleet, this::readOnly);
-        findings = validator.follow(fleet, models, vault.secrets(), records);
+        findings = validator.follow(fleet, models, vault.secrets(), records, later);
         vault.addListener(onVault);
         changes.add(this::forgetAccepted);
         fleet.eAdapters().add(changes);
