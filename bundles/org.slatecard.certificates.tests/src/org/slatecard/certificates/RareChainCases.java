@@ -62,6 +62,18 @@ final class RareChainCases {
         limited("an object identifier permitted", "DER:3009A007300588032A0304", NAME);
         limited("more than are compared", all("permitted;DNS:d%d.example.com"),
                 NAME + "," + all("DNS:h%d.example.com"));
+        limited("mail of a, A in the certificate", "permitted;email:a@example.com", NAME + ",email:A@example.com");
+        limited("mail below a domain", "permitted;email:.example.com", NAME + ",email:A@van.Example.com");
+        limited("mail in letters of everywhere", "permitted;email:example.org",
+                NAME + ",otherName:1.3.6.1.5.5.7.8.9;UTF8:a@example.com");
+        Made limited = authority("/CN=Limited", "mid2").by(root)
+                .ext("nameConstraints=critical,permitted;DNS:example.com");
+        add("name constraints: a common name with a zero byte", root,
+                pki.certificate("/CN=ftp.example.com_org", "server")
+                        .by(limited).with("ftp.example.com_org", "ftp.example.com\0org"),
+                limited);
+        limited("resources excluded, one without a host", "excluded;URI:example.org", NAME + ",URI:urn:x:y");
+        limited("resources below a domain", "permitted;URI:.example.com", NAME + ",URI:ftp://ftp.example.com:21/x");
         limited("addresses excluded, one of three bytes", "excluded;IP:10.0.0.0/255.0.0.0",
                 "subjectAltName=DER:3016820F6674702E6578616D706C652E636F6D8703010203");
     }
@@ -80,6 +92,13 @@ final class RareChainCases {
         Made empty = authority("/CN=Empty", "root2").ext(TWO_IN_ONE).with("0\u0013\u0006\u0003U\u001d\u001f\u0004\f",
                 "0\u0007\u0006\u0003U\u001d\u001f\u0004\0");
         add("distribution points of no byte", empty, server(full, NAME));
+        add("distribution point that is none", root, server(root, NAME, "2.5.29.31=DER:30020500"));
+        add("basic constraints that are none", root, server(root, NAME, "basicConstraints=DER:0500"));
+        add("distribution point with nothing in it", root, server(root, NAME, "2.5.29.31=DER:30023000"));
+        Made far = pki.certificate("/CN=Far", "mid2").by(root).ext(
+                "basicConstraints=critical,CA:TRUE,pathlen:2147483648",
+                "keyUsage=critical,keyCertSign");
+        add("path length beyond all counting", root, server(far, NAME), far);
         add("proxy certificate, not critical", root, server(root, NAME, PROXY));
         Made numbers = authority("/CN=Numbers", "root2").ext("sbgp-autonomousSysNum=critical,AS:64496");
         add("numbers of networks, critical", numbers, server(numbers, NAME));
@@ -94,6 +113,9 @@ final class RareChainCases {
         Made middle = authority("/CN=Outside/CN=Middle", "mid2").by(root);
         add("parts of the name in another order, intermediate", root, server(middle, NAME),
                 authority("/CN=Middle/CN=Outside", "mid2").by(root));
+        Made number = authority("/CN=12345", "root2");
+        add("name of the root in digits of another type", authority("/CN=12345", "root2").with("\f\00512345",
+                "\u0012\00512345"), server(number, NAME));
         Made plain = authority("/CN=Plain", "root2");
         add("name of the root in another type of string",
                 authority("/CN=Plain", "root2").with("\f\u0005Plain", "\u0016\u0005Plain"), server(plain, NAME));
@@ -104,6 +126,11 @@ final class RareChainCases {
                 "*\u0086H\u00ce=\u0003\u0001\u0006");
         add("key on no point of its curve", strange, strange);
         add("EC with SHA-3", root, server(root, NAME).signed("-md", "sha3-256"));
+        pki.key("plainRsa", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048");
+        Made signer = authority("/CN=RSA", "plainRsa");
+        add("RSA-PSS with a trailer of its own", signer,
+                server(signer, NAME).signed("-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:32")
+                        .with("\u00a2\u0003\u0002\u0001 ", "\u00a3\u0003\u0002\u0001 "));
         pki.key("limited", "-algorithm", "RSA-PSS", "-pkeyopt", "rsa_keygen_bits:2048", "-pkeyopt",
                 "rsa_pss_keygen_md:sha256", "-pkeyopt", "rsa_pss_keygen_mgf1_md:sha256", "-pkeyopt",
                 "rsa_pss_keygen_saltlen:32");

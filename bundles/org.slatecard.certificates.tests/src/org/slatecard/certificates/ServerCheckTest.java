@@ -41,6 +41,7 @@ class ServerCheckTest {
             entry("name constraints: all DNS permitted", "invalid match"),
             entry("name constraints: every directory permitted", "invalid match"),
             entry("name constraints: an object identifier permitted", "invalid match"),
+            entry("path length beyond all counting", "invalid match"),
             entry("numbers of networks, critical", "invalid match"));
 
     private final List<Judged> judged = new ArrayList<>();
@@ -116,6 +117,13 @@ class ServerCheckTest {
             unreadable key usage                             | extension-malformed
             distribution points of no byte                   | extension-malformed
             EC with SHA-3                                    | signature-unknown
+            distribution point that is none                  | extension-malformed
+            distribution point with nothing in it            | extension-malformed
+            basic constraints that are none                  | extension-malformed
+            path length beyond all counting                  | path-length-too-large
+            RSA-PSS with a trailer of its own                | pss-parameters
+            name of the root in digits of another type       | issuer-missing
+            name constraints: mail of a, A in the certificate | name-constraints
             key on no point of its curve                     | key-unknown
             key for signatures with SHA-384 alone, SHA-256   | signature-wrong
             name constraints: a minimum of 1                 | name-constraints
@@ -148,6 +156,12 @@ class ServerCheckTest {
                         .contains("CN=Between", "CN=server", "would be accepted"));
         assertThat(found("an authority before the server")).extracting(ChainFinding::id)
                 .doesNotContain("sent-without-use");
+    }
+
+    @Test
+    void holdsALimitForANameThatClientsReadToItsZeroByteOnly() {
+        assertThat(found("name constraints: a common name with a zero byte")).extracting(ChainFinding::id)
+                .contains("name-constraints");
     }
 
     @Test

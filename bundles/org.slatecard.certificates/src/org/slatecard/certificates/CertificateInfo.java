@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.slatecard.certificates.internal.CertificateText;
 import org.slatecard.certificates.internal.DistinguishedName;
@@ -42,9 +43,17 @@ public final class CertificateInfo {
                 : new DistinguishedName(holder.getIssuer()).rfc4514();
         validFrom = holder.getNotBefore().toInstant();
         validUntil = holder.getNotAfter().toInstant();
-        constraints = holder.getExtensions() == null
-                ? Optional.empty()
-                : Optional.ofNullable(BasicConstraints.fromExtensions(holder.getExtensions()));
+        constraints = Optional.ofNullable(holder.getExtension(Extension.basicConstraints))
+                .flatMap(CertificateInfo::constraints);
+    }
+
+    /** What limits an authority; empty where nobody can tell, so that it is none. */
+    private static Optional<BasicConstraints> constraints(Extension extension) {
+        try {
+            return Optional.ofNullable(BasicConstraints.getInstance(extension.getParsedValue()));
+        } catch (RuntimeException e) { // of a spoiled value, Bouncy Castle throws almost anything
+            return Optional.empty();
+        }
     }
 
     /**

@@ -5,14 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -47,7 +44,7 @@ public final class Issuing {
 
     /** Whether one looks like the issuer of the other. */
     static boolean fits(PathCertificate issuer, PathCertificate subject) {
-        return sameName(issuer.subject(), subject.issuer()) && !issuer.isMalformed() && !subject.isMalformed()
+        return SameName.of(issuer.subject(), subject.issuer()) && !issuer.isMalformed() && !subject.isMalformed()
                 && identifiersFit(issuer, subject) && keyFits(issuer, subject);
     }
 
@@ -59,22 +56,6 @@ public final class Issuing {
     /** Whether a certificate states itself as its issuer. */
     static boolean selfSigned(PathCertificate certificate) {
         return fits(certificate, certificate);
-    }
-
-    /**
-     * Whether two names are the same, part by part (RFC 5280, section 7.1). Bouncy Castle's own comparison takes the parts in
-     * any order.
-     */
-    static boolean sameName(X500Name one, X500Name other) {
-        RDN[] parts = one.getRDNs();
-        RDN[] others = other.getRDNs();
-        return parts.length == others.length && isWhole(parts) && isWhole(others) && one.hashCode() == other.hashCode()
-                && IntStream.range(0, parts.length).allMatch(i -> IETFUtils.rDNAreEqual(parts[i], others[i]));
-    }
-
-    /** Whether there is something in each part, as there has to be: Bouncy Castle trips over one that is empty. */
-    private static boolean isWhole(RDN[] parts) {
-        return Arrays.stream(parts).noneMatch(part -> part.size() == 0);
     }
 
     private static boolean identifiersFit(PathCertificate issuer, PathCertificate subject) {
@@ -95,7 +76,7 @@ public final class Issuing {
         return authority.getAuthorityCertIssuer() == null
                 || Arrays.stream(authority.getAuthorityCertIssuer().getNames())
                         .filter(name -> name.getTagNo() == GeneralName.directoryName).findFirst()
-                        .map(name -> sameName(X500Name.getInstance(name.getName()), issuer.issuer())).orElse(true);
+                        .map(name -> SameName.of(X500Name.getInstance(name.getName()), issuer.issuer())).orElse(true);
     }
 
     private static boolean keyFits(PathCertificate issuer, PathCertificate subject) {

@@ -3,23 +3,18 @@ package org.slatecard.certificates.internal.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1String;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1UTF8String;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import org.bouncycastle.asn1.x509.OtherName;
 import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
+import org.bouncycastle.asn1.x509.X509ObjectIdentifiers;
 
 /**
  * Name constraints (RFC 5280, section 4.2.1.10) where Bouncy Castle's path validator does not look: those of a trusted
@@ -31,7 +26,8 @@ final class NameLimits {
     private static final Pattern HOST = Pattern.compile("\\w+(-+\\w+)*(\\.\\w+(-+\\w+)*)+");
 
     private static final int MOST_COMPARISONS = 1 << 20;
-    private static final Set<Integer> ADDRESS_BYTES = Set.of(4, 16);
+    /** id-on-SmtpUTF8Mailbox. */
+    private static final ASN1ObjectIdentifier MAIL_IN_UTF8 = X509ObjectIdentifiers.id_pkix.branch("8.9");
 
     private NameLimits() {}
 
@@ -59,8 +55,10 @@ final class NameLimits {
             PathCertificate certificate = path.get(i);
             if (i == 0 || !certificate.isSelfIssued()) {
                 List<GeneralName> names = names(certificate, i == 0);
+                boolean hidden = SubjectNames.hideMail(certificate)
+                        || i == 0 && !hasDomain(certificate) && SubjectNames.hideCommon(certificate);
                 boolean kept = path.stream().skip(i + 1L).flatMap(above -> above.nameConstraints().stream())
-                        .allMatch(limits -> names.stream().allMatch(name -> keeps(name, limits)));
+                        .allMatch(limits -> names.stream().allMatch(name -> keeps(name, limits)) && !hidden);
                 if (!kept) {
                     return false;
                 }
@@ -75,85 +73,61 @@ final class NameLimits {
             names.add(new GeneralName(certificate.subject()));
             SubjectNames.mail(certificate).forEach(mail -> names.add(new GeneralName(GeneralName.rfc822Name, mail)));
         }
-        certificate.alternativeNames().ifPresent(alternative -> names.addAll(Arrays.asList(alternative.getNames())));
-        if (server && names.stream().noneMatch(name -> name.getTagNo() == GeneralName.dNSName)) {
+        certificate.alternativeNames().stream().flatMap(alternative -> Arrays.stream(alternative.getNames()))
+                .map(NameLimits::asLimited).forEach(names::add);
+        if (server && !hasDomain(certificate)) {
             SubjectNames.common(certificate).stream().filter(name -> HOST.matcher(name).matches())
                     .map(name -> new GeneralName(GeneralName.dNSName, name)).forEach(names::add);
         }
         return names;
     }
 
+    private static boolean hasDomain(PathCertificate certificate) {
+        return certificate.alternativeNames().stream().flatMap(names -> Arrays.stream(names.getNames()))
+                .anyMatch(name -> name.getTagNo() == GeneralName.dNSName);
+    }
+
+    /** Addresses of mail with letters beyond ASCII keep to the limits on all others (RFC 9598, section 6). */
+    private static GeneralName asLimited(GeneralName name) {
+        if (name.getTagNo() != GeneralName.otherName) {
+            return name;
+        }
+        OtherName other = OtherName.getInstance(name.getName());
+        return other.getTypeID().equals(MAIL_IN_UTF8) && other.getValue() instanceof ASN1UTF8String mail
+                ? new GeneralName(GeneralName.rfc822Name, mail.getString())
+                : name;
+    }
+
     private static boolean keeps(GeneralName name, NameConstraints limits) {
-        List<GeneralSubtree> permitted = ofForm(name, limits.getPermittedSubtrees());
-        List<GeneralSubtree> excluded = ofForm(name, limits.getExcludedSubtrees());
-        if (Stream.concat(permitted.stream(), excluded.stream()).anyMatch(base -> !isSupported(name, base))) {
+        List<Subtree> permitted = ofForm(name, limits.getPermittedSubtrees());
+        List<Subtree> excluded = ofForm(name, limits.getExcludedSubtrees());
+        if (Stream.concat(permitted.stream(), excluded.stream()).anyMatch(each -> !each.isSupported(name))) {
             return false;
         }
-        return switch (name.getTagNo()) {
-            case GeneralName.dNSName -> keeps(permitted, excluded, base -> isWithinDomain(name, base.getBase()));
-            case GeneralName.directoryName -> keeps(permitted, excluded, base -> isBelow(name, base.getBase()));
-            default -> keepsAsValidatorSays(name, permitted, excluded);
-        };
+        return name.getTagNo() == GeneralName.iPAddress
+                ? keepsAsValidatorSays(name, permitted, excluded)
+                : (permitted.isEmpty() || permitted.stream().anyMatch(each -> each.contains(name)))
+                        && excluded.stream().noneMatch(each -> each.contains(name));
     }
 
-    private static boolean keeps(List<GeneralSubtree> permitted, List<GeneralSubtree> excluded,
-            Predicate<GeneralSubtree> within) {
-        return (permitted.isEmpty() || permitted.stream().anyMatch(within)) && excluded.stream().noneMatch(within);
-    }
-
-    private static boolean keepsAsValidatorSays(GeneralName name, List<GeneralSubtree> permitted,
-            List<GeneralSubtree> excluded) {
+    private static boolean keepsAsValidatorSays(GeneralName address, List<Subtree> permitted, List<Subtree> excluded) {
         PKIXNameConstraintValidator validator = new PKIXNameConstraintValidator();
         try {
-            validator.intersectPermittedSubtree(permitted.toArray(GeneralSubtree[]::new));
-            excluded.forEach(validator::addExcludedSubtree);
-            validator.checkPermitted(name);
-            validator.checkExcluded(name);
+            validator.intersectPermittedSubtree(
+                    permitted.stream().map(Subtree::limit).toArray(GeneralSubtree[]::new));
+            excluded.forEach(each -> validator.addExcludedSubtree(each.limit()));
+            validator.checkPermitted(address);
+            validator.checkExcluded(address);
             return true;
         } catch (NameConstraintValidatorException | RuntimeException e) {
             return false;
         }
     }
 
-    private static List<GeneralSubtree> ofForm(GeneralName name, GeneralSubtree[] all) {
+    private static List<Subtree> ofForm(GeneralName name, GeneralSubtree[] all) {
         return all == null
                 ? List.of()
-                : Arrays.stream(all).filter(base -> base.getBase().getTagNo() == name.getTagNo()).toList();
-    }
-
-    /** Of other forms of names, and with limits of depth, nobody knows what is meant (RFC 5280, section 4.2.1.10). */
-    private static boolean isSupported(GeneralName name, GeneralSubtree subtree) {
-        boolean readable = switch (name.getTagNo()) {
-            case GeneralName.iPAddress -> ADDRESS_BYTES.contains(bytes(name))
-                    && ADDRESS_BYTES.contains(bytes(subtree.getBase()) / 2);
-            case GeneralName.rfc822Name -> text(name).contains("@");
-            case GeneralName.dNSName, GeneralName.directoryName, GeneralName.uniformResourceIdentifier -> true;
-            default -> false;
-        };
-        return readable && subtree.getMaximum() == null && subtree.getMinimum().signum() == 0;
-    }
-
-    private static int bytes(GeneralName address) {
-        return ASN1OctetString.getInstance(address.getName()).getOctets().length;
-    }
-
-    private static boolean isWithinDomain(GeneralName name, GeneralName domain) {
-        String host = text(name);
-        String base = text(domain);
-        int begin = host.length() - base.length();
-        return base.isEmpty() || host.endsWith(base)
-                && (begin == 0 || base.startsWith(".") || host.charAt(begin - 1) == '.');
-    }
-
-    /** Whether one begins with all parts of the other; Bouncy Castle also finds them further down. */
-    private static boolean isBelow(GeneralName name, GeneralName directory) {
-        RDN[] parts = X500Name.getInstance(name.getName()).getRDNs();
-        RDN[] base = X500Name.getInstance(directory.getName()).getRDNs();
-        return base.length <= parts.length
-                && IntStream.range(0, base.length).allMatch(i -> IETFUtils.rDNAreEqual(base[i], parts[i]));
-    }
-
-    private static String text(GeneralName name) {
-        return name.getName() instanceof ASN1String text ? text.getString().toLowerCase(Locale.ROOT) : "";
+                : Arrays.stream(all).filter(each -> each.getBase().getTagNo() == name.getTagNo()).map(Subtree::new)
+                        .toList();
     }
 }

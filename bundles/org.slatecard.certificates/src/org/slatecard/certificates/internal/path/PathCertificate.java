@@ -26,7 +26,6 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -81,7 +80,7 @@ public final class PathCertificate {
         authorityKey = decode(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance);
         alternativeNames = decode(Extension.subjectAlternativeName, GeneralNames::getInstance);
         nameConstraints = decode(Extension.nameConstraints, NameConstraints::getInstance);
-        decode(Extension.cRLDistributionPoints, CRLDistPoint::getInstance);
+        decode(Extension.cRLDistributionPoints, DistributionPoints::decode);
         decode(Extension.certificatePolicies, CertificatePolicies::getInstance);
         decode(Extension.policyMappings, PolicyMappings::getInstance);
         decode(Extension.policyConstraints, PolicyConstraints::getInstance);
@@ -146,7 +145,7 @@ public final class PathCertificate {
     }
 
     boolean isSelfIssued() {
-        return Issuing.sameName(subject(), issuer());
+        return SameName.of(subject(), issuer());
     }
 
     /** Whether an extension that is understood cannot be decoded: nobody can tell what the certificate is for. */

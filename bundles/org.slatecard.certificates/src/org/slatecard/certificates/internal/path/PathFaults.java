@@ -37,11 +37,14 @@ final class PathFaults {
     }
 
     private void ofPath(List<PathCertificate> certificates, List<ChainFinding> faults) {
+        for (int i = 0; i < certificates.size() - 1; i++) {
+            ofLimits(certificates.get(i), i > 0).ifPresent(faults::add);
+        }
         boolean explained = !faults.isEmpty();
         new PkixValidation().validate(certificates, at).ifPresent(failure -> failure.problem()
                 .or(() -> explained ? Optional.empty() : Optional.of(ChainProblem.PATH_INVALID))
-                .map(problem -> problem.found(failure.certificate().name())).filter(found -> !faults.contains(found))
-                .ifPresent(faults::add));
+                .map(problem -> problem.found(failure.certificate().name()))
+                .filter(found -> !faults.contains(found) && !isOfUnknownForm(found, faults)).ifPresent(faults::add));
         for (int i = 0; i < certificates.size() - 1; i++) {
             ChainFinding wrong = ChainProblem.SIGNATURE_WRONG.found(certificates.get(i).name());
             if (!PssLimits.areKept(certificates.get(i), certificates.get(i + 1)) && !faults.contains(wrong)) {
@@ -58,6 +61,21 @@ final class PathFaults {
                 && faults.stream().noneMatch(ChainProblem.NAME_CONSTRAINTS::isIn)) {
             faults.add(ChainProblem.NAME_CONSTRAINTS.found(certificates.getFirst().name()));
         }
+    }
+
+    /** What Bouncy Castle trips over in what is below the root. */
+    private static Optional<ChainFinding> ofLimits(PathCertificate certificate, boolean authority) {
+        if (!PssLimits.areKnown(certificate)) {
+            return Optional.of(ChainProblem.PSS_PARAMETERS.found(certificate.name()));
+        }
+        return certificate.pathLength().filter(length -> authority && length.bitLength() >= Integer.SIZE)
+                .map(length -> ChainProblem.PATH_LENGTH_TOO_LARGE.found(certificate.name(), length.toString()));
+    }
+
+    /** Whether a signature is wrong because nobody can verify it, which is said already. */
+    private static boolean isOfUnknownForm(ChainFinding wrong, List<ChainFinding> faults) {
+        return ChainProblem.SIGNATURE_WRONG.isIn(wrong)
+                && faults.contains(ChainProblem.PSS_PARAMETERS.found(wrong.certificate()));
     }
 
     private Optional<ChainFinding> ofTime(PathCertificate certificate) {

@@ -1,12 +1,31 @@
 package org.slatecard.certificates.internal.path;
 
+import java.math.BigInteger;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
-/** What an RSA-PSS key that states parameters allows its signatures to be (RFC 4055, section 3.3). */
+/** What RSA-PSS signatures may be: by RFC 4055, section 3.1, and by a key that states parameters (section 3.3). */
 final class PssLimits {
+    private static final BigInteger TRAILER = BigInteger.ONE;
+
     private PssLimits() {}
+
+    /** Whether a certificate is signed otherwise, or with parameters that clients know. */
+    static boolean areKnown(PathCertificate certificate) {
+        AlgorithmIdentifier signature = certificate.holder().getSignatureAlgorithm();
+        if (!signature.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+            return true;
+        }
+        try {
+            RSASSAPSSparams used = RSASSAPSSparams.getInstance(signature.getParameters());
+            return used.getTrailerField().equals(TRAILER)
+                    && used.getMaskGenAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
+                    && mask(used).getAlgorithm().equals(used.getHashAlgorithm().getAlgorithm());
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
 
     /** Whether the signature of a certificate keeps to the limits of its issuer's key; one that cannot be read does not. */
     static boolean areKept(PathCertificate certificate, PathCertificate issuer) {

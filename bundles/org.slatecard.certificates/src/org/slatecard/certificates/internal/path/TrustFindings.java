@@ -45,7 +45,7 @@ final class TrustFindings {
     /** That there is no issuer, or what keeps the one that has its name from being it. */
     private ChainFinding noIssuer(PathCertificate last) {
         List<PathCertificate> namesakes = Stream.concat(anchors.stream(), sent.stream())
-                .filter(each -> !each.equals(last) && Issuing.sameName(each.subject(), last.issuer())).toList();
+                .filter(each -> !each.equals(last) && SameName.of(each.subject(), last.issuer())).toList();
         if (namesakes.isEmpty() || namesakes.stream().anyMatch(each -> Issuing.fits(each, last))) {
             return ChainProblem.ISSUER_MISSING.found(last.name(), last.issuerName());
         }
