@@ -29,7 +29,8 @@ final class CertificateExamples {
                     root())),
             entry("certificate-ends-in-production", Example.of(fleet -> production(fleet, "2089-06-22"),
                     fleet -> production(fleet, "2089-06-21"))),
-            entry("certificate-sha1", content(client().digest("SHA1"), root().digest("SHA1"))),
+            entry("certificate-sha1",
+                    content(client().digest("SHA1"), root().digest("SHA1")).beside("certificate-unusable")),
             entry("certificate-key-weak", content(root().key(MadeCertificate.key("RSA", "1024")),
                     root().key(RSA_2048))),
             entry("certificate-key-until-2030",
@@ -44,6 +45,7 @@ final class CertificateExamples {
                     "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").key(MadeCertificate.KEY)),
                     fleet -> second(fleet, root(), above()))),
             entry("certificate-flag-missing", content(root().usage(KeyUsage.keyCertSign), root())),
+            entry("certificate-unusable", content(client(), root())),
             entry("certificate-key-usage-missing", content(root().withoutUsage(), root())),
             entry("certificate-subject-shared",
                     Example.of(fleet -> second(fleet, root().key(MadeCertificate.OTHER_KEY)),
@@ -68,7 +70,7 @@ final class CertificateExamples {
         return new MadeCertificate();
     }
 
-    /** One that nothing is said of but its signature. */
+    /** One that is neither a server's nor an authority's. */
     private static MadeCertificate client() {
         return root().usage(KeyUsage.digitalSignature).by("CN=Other").purpose(KeyPurposeId.id_kp_clientAuth);
     }

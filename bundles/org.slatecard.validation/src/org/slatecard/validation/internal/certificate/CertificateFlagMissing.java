@@ -19,8 +19,12 @@ public final class CertificateFlagMissing extends ReadCertificateRule {
 
     @Override
     void check(Certificate certificate, ReadCertificate read, RuleContext context, Findings findings) {
-        if (!read.info().authority() && read.details().keyUsage().contains("keyCertSign")) {
+        if (concerns(read)) {
             findings.report(FleetPackage.Literals.CERTIFICATE__DER, shown(certificate.getLabel()));
         }
+    }
+
+    static boolean concerns(ReadCertificate read) {
+        return !read.info().authority() && read.details().keyUsage().contains("keyCertSign");
     }
 }
