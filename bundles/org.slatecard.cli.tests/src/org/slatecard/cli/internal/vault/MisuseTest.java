@@ -35,7 +35,6 @@ class MisuseTest {
             "vault list F --key-password-fd 3                   | --key FILE.p12",
             "vault list F --passphrase-env NOWHERE              | variable NOWHERE is not set",
             "vault list F --passphrase-fd -1                    | number of an open file descriptor",
-            "vault list F                                       | --passphrase-fd N",
             "vault init F                                       | --passphrase-env NAME",
             "vault set F --passphrase-env PASS                  | one of these is missing: --camera LABEL",
             "vault set F --camera A --group B --generate        | exclude each other",
@@ -84,7 +83,18 @@ class MisuseTest {
     void isExplainedInJapaneseToo() {
         calls.run(2, "vault", "list", calls.fleet(), "--passphrase", SECRET, "--lang", "ja");
         assertThat(calls.err()).contains("シェルの履歴").doesNotContain(SECRET);
-        calls.run(2, "vault", "list", calls.fleet(), "--lang", "ja");
+        calls.run(2, "vault", "init", calls.fleet(), "--lang", "ja");
         assertThat(calls.err()).contains("端末ではない", "--passphrase-fd N");
+    }
+
+    @Test
+    void whatIsNotThereIsNamedBeforeTheWayToOpenIt() {
+        calls.run(3, "vault", "list", folder.resolve("none.fleet"));
+        assertThat(calls.err()).contains("none.fleet").doesNotContain("--passphrase-fd");
+        calls.run(3, "vault", "list", calls.fleet());
+        assertThat(calls.err()).contains("has no vault").doesNotContain("--passphrase-fd");
+        calls.with("PASS", SECRET).run(0, "vault", "init", calls.fleet(), "--passphrase-env", "PASS");
+        calls.run(2, "vault", "list", calls.fleet());
+        assertThat(calls.err()).contains("--passphrase-fd N");
     }
 }

@@ -56,7 +56,9 @@ public abstract class PairCommand implements Ending {
 
     @Override
     public final ExitCode end() throws ExplainedException {
-        key.check(secrets());
+        if (key.isGiven()) {
+            key.check(secrets());
+        }
         check();
         if (!writes()) {
             return openAndRun();
@@ -69,6 +71,7 @@ public abstract class PairCommand implements Ending {
     private ExitCode openAndRun() throws ExplainedException {
         LoadedFleet loaded = FleetLoading.load(file, writes(), terminal());
         SealedVault sealed = OpenPair.sealed(file);
+        key.check(secrets()); // a fleet or vault that is not there comes before the way to open it
         VaultOpener opener = key.opener(secrets(), VaultFile.beside(file).getFileName());
         try (opener;
                 OpenPair pair = new OpenPair(file, loaded, sealed, opener,
