@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slatecard.certificates.CertificatePem;
 import org.slatecard.cli.internal.vault.Calls;
@@ -134,6 +135,44 @@ class CheckTest {
                 .allSatisfy(answer -> assertThat(answer.keySet()).containsExactly("name", "error"));
         assertThat(answers.get(0).keySet()).containsExactly("name", "chain", "host", "grade", "findings");
         assertThat(answers.get(1).get("chain").getAsString()).isEqualTo("valid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    {Bname":"x"}                       | Line 1 is not JSON (RFC 8259): look near character 3, at “{Bname":"x"}”.
+                    {'name':'x'}                       | Line 1 is not JSON (RFC 8259): look near character 3,
+                    {"name":"x",}                      | near character 14, at “…me":"x",}”.
+                    {"name":"x" "host":"a"}            | near character 14,
+                    {"name":"x"} {"name":"y"}          | near character 15,
+                    {"name":"x"}//                     | near character 14,
+                    {"name":x}                         | near character 9,
+                    {"name":01}                        | near character 9,
+                    {"name":"\\x"}                     | near character 12,
+                    {"name":NaN}                       | near character 9,
+                    {"name":[1,]}                      | near character 13,
+                    {"name":"x","host":                | Line 1 ends within its JSON object.
+                    "name"                             | Line 1 is not a JSON object.
+                    {"nam":"x","untill":"2026-06-21"}  | not known: nam, untill. Known are name, anchor, sent, host, at, until, crl.
+                    {"at":1,"host":"a","at":2}         | Line 1 has fields more than once: at.
+                    {"name":"x","host":["a"]}          | The field “host” is missing or is no text.
+                    {"name":"x","host":null}           | The field “anchor” is missing or is no text.
+                    """)
+    void saysWhatIsWrongWithALine(String line, String reason) throws IOException {
+        assertThat(error(line.getBytes(StandardCharsets.UTF_8))).contains(reason).doesNotContain("Gson", "$");
+    }
+
+    @Test
+    void saysThatALineIsOfAnotherCharacterSet() throws IOException {
+        assertThat(error("{\"name\":\"B\u00fcro\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .contains("Line 1 is not UTF-8");
+        assertThat(error("{\"name\":\"\ufffd\"}".getBytes(StandardCharsets.UTF_8))).contains("anchor");
+    }
+
+    private String error(byte[] line) throws IOException {
+        Path cases = Files.write(folder.resolve("broken.jsonl"), line);
+        return JsonParser.parseString(calls.run(3, "cert", "check", "--cases", cases, "--lang=en").out())
+                .getAsJsonObject().get("error").getAsString();
     }
 
     @Test

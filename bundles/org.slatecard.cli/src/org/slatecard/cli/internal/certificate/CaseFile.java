@@ -1,9 +1,5 @@
 package org.slatecard.cli.internal.certificate;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +39,7 @@ final class CaseFile {
             JsonLines lines = new JsonLines(in);
             for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
-                    ExitCode code = answer(line, lines.number());
+                    ExitCode code = answer(line, lines);
                     worst = code.compareTo(worst) > 0 ? code : worst;
                 }
             }
@@ -55,11 +51,12 @@ final class CaseFile {
         return worst;
     }
 
-    private ExitCode answer(String line, int number) {
-        String name = String.valueOf(number);
+    private ExitCode answer(String line, JsonLines lines) {
+        String name = String.valueOf(lines.number());
         try {
-            JsonObject fields = object(line);
-            name = isGiven(fields, "name") ? text(fields, "name") : name;
+            lines.requireReadable();
+            CaseFields fields = CaseFields.read(line, lines.number());
+            name = fields.get("name").orElse(name);
             ChainVerdict verdict = read(fields).verdict(KeyStorePassword.NONE);
             session.terminal().print(report.line(name, verdict));
             return verdict.isClean() ? ExitCode.CLEAN : ExitCode.FINDINGS;
@@ -75,45 +72,19 @@ final class CaseFile {
         return ExitCode.FAILED;
     }
 
-    private static JsonObject object(String line) throws ExplainedException {
-        if (line.length() > JsonLines.LONGEST) {
-            throw new ExplainedException(CertMessage.LINE_TOO_LONG.with(JsonLines.LONGEST));
-        }
-        try {
-            if (JsonParser.parseString(line) instanceof JsonObject fields) {
-                return fields;
-            }
-        } catch (JsonParseException e) {
-            throw new ExplainedException(CertMessage.NO_JSON.with(), e);
-        }
-        throw new ExplainedException(CertMessage.NO_JSON.with());
+    private ChainCase read(CaseFields fields) throws ExplainedException {
+        Instant from = fields.get("at").isPresent() ? Instants.parse(fields.require("at")) : Instant.now();
+        Instant until = fields.get("until").isPresent() ? Instants.parseEnd(fields.require("until")) : from;
+        return new ChainCase(path(fields, "anchor"), path(fields, "sent"), fields.require("host"), from, until,
+                fields.get("crl").isPresent() ? List.of(path(fields, "crl")) : List.of());
     }
 
-    private ChainCase read(JsonObject fields) throws ExplainedException {
-        Instant from = isGiven(fields, "at") ? Instants.parse(text(fields, "at")) : Instant.now();
-        Instant until = isGiven(fields, "until") ? Instants.parseEnd(text(fields, "until")) : from;
-        return new ChainCase(path(fields, "anchor"), path(fields, "sent"), text(fields, "host"), from, until,
-                isGiven(fields, "crl") ? List.of(path(fields, "crl")) : List.of());
-    }
-
-    private Path path(JsonObject fields, String field) throws ExplainedException {
-        String text = text(fields, field);
+    private Path path(CaseFields fields, String field) throws ExplainedException {
+        String text = fields.require(field);
         try {
             return file.resolveSibling(text);
         } catch (InvalidPathException e) {
             throw new ExplainedException(CertMessage.NO_PATH.with(field, text), e);
         }
-    }
-
-    private static boolean isGiven(JsonObject fields, String field) {
-        return fields.has(field) && !fields.get(field).isJsonNull();
-    }
-
-    private static String text(JsonObject fields, String field) throws ExplainedException {
-        JsonElement value = fields.get(field);
-        if (value == null || !value.isJsonPrimitive()) {
-            throw new ExplainedException(CertMessage.FIELD_MISSING.with(field));
-        }
-        return value.getAsString();
     }
 }
