@@ -12,13 +12,19 @@ import org.slatecard.model.text.Text;
  * loaded from another card. Fewer cards do not do. Immutable.
  *
  * @param cards    the cards, in the order in which they are used
- * @param warnings what the user should know before
+ * @param warnings what the user should know before: of what is on the cards, and of what is on none
  */
 public record LoadPlan(List<Card> cards, List<Text> warnings) {
     /** Lists that nobody can change. */
     public LoadPlan {
         cards = List.copyOf(cards);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Those of the warnings that concern no card. */
+    public List<Text> warningsOfNoCard() {
+        return warnings.stream().filter(each -> cards.stream().noneMatch(card -> card.warnings().contains(each)))
+                .toList();
     }
 
     /** The plan for people, line by line: what each card holds, and in which slots of which cameras it is loaded. */
@@ -40,20 +46,22 @@ public record LoadPlan(List<Card> cards, List<Text> warnings) {
     /**
      * One memory card.
      *
-     * @param number from 1
-     * @param files  what it holds, each under another name
-     * @param loads  what is done with it, camera by camera, in the order of their slots
+     * @param number   from 1
+     * @param files    what it holds, each under another name
+     * @param loads    what is done with it, camera by camera, in the order of their slots
+     * @param warnings what the user should know of its files
      */
-    public record Card(int number, List<CardFile> files, List<Load> loads) {
+    public record Card(int number, List<CardFile> files, List<Load> loads, List<Text> warnings) {
         /** Lists that nobody can change. */
         public Card {
             files = List.copyOf(files);
             loads = List.copyOf(loads);
+            warnings = List.copyOf(warnings);
         }
 
         CardContent content(Recipient fleet) {
             return new CardContent(fleet, CardPurpose.PLAN, loads.stream().map(Load::camera).distinct().toList(),
-                    loads.stream().map(Load::target).distinct().toList(), files, List.of());
+                    loads.stream().map(Load::target).distinct().toList(), files, warnings);
         }
     }
 

@@ -66,12 +66,13 @@ public final class LoadPlanner {
         private void add(Camera camera, int slot, TransferTarget target, String name) {
             CardContent content = ofTarget.computeIfAbsent(target, key -> contents.forTarget(fleet, key, models));
             warnings.addAll(content.warnings());
-            content.files().stream().filter(file -> file.name().equals(name)).findFirst()
-                    .ifPresent(file -> needed.computeIfAbsent(name, key -> new LinkedHashMap<>())
-                            .computeIfAbsent(file.sha256(), key -> new Needed(file, new ArrayList<>())).loads()
-                            .add(new LoadPlan.Load(new Recipient(camera.getId(), String.valueOf(camera.getLabel())),
-                                    slot, new Recipient(target.getId(), String.valueOf(target.getDisplayName())),
-                                    name)));
+            content.files().stream().filter(file -> file.name().equals(name)).findFirst().ifPresent(file -> {
+                Needed same = needed.computeIfAbsent(name, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(file.sha256(), key -> new Needed(file));
+                same.warnings().addAll(content.warnings());
+                same.loads().add(new LoadPlan.Load(new Recipient(camera.getId(), String.valueOf(camera.getLabel())),
+                        slot, new Recipient(target.getId(), String.valueOf(target.getDisplayName())), name));
+            });
         }
 
         LoadPlan plan() {
@@ -80,18 +81,24 @@ public final class LoadPlanner {
             for (int i = 0; i < number; i++) {
                 List<CardFile> files = new ArrayList<>();
                 List<LoadPlan.Load> loads = new ArrayList<>();
+                Set<Text> ofCard = new LinkedHashSet<>();
                 for (Map<String, Needed> ofName : needed.values()) {
                     ofName.values().stream().skip(i).findFirst().ifPresent(each -> {
                         files.add(each.file());
                         loads.addAll(each.loads());
+                        ofCard.addAll(each.warnings());
                     });
                 }
-                cards.add(new LoadPlan.Card(i + 1, files, loads));
+                cards.add(new LoadPlan.Card(i + 1, files, loads, List.copyOf(ofCard)));
             }
             return new LoadPlan(cards, List.copyOf(warnings));
         }
     }
 
-    /** A content of a file, and the slots that need it. */
-    private record Needed(CardFile file, List<LoadPlan.Load> loads) {}
+    /** A content of a file, the slots that need it, and what is to be said of it. */
+    private record Needed(CardFile file, List<LoadPlan.Load> loads, Set<Text> warnings) {
+        Needed(CardFile file) {
+            this(file, new ArrayList<>(), new LinkedHashSet<>());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 import org.slatecard.model.fleet.Camera;
@@ -22,6 +23,7 @@ public final class CameraChooser {
     private final Fleet fleet;
     private final Runnable changed;
     private final ContainerCheckedTreeViewer cameras;
+    private final List<Button> buttons;
 
     /**
      * Two cells in a grid.
@@ -42,18 +44,19 @@ public final class CameraChooser {
         cameras.expandAll();
         cameras.setCheckedElements((ticked.isEmpty() ? fleet.getCameras() : ticked).toArray());
         cameras.addCheckStateListener(e -> changed.run());
-        Composite buttons = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, Messages.CameraChooser_all, true);
-        button(buttons, Messages.CameraChooser_none, false);
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+        buttons = List.of(button(column, Messages.CameraChooser_all, true),
+                button(column, Messages.CameraChooser_none, false));
     }
 
-    private void button(Composite buttons, String text, boolean ticked) {
-        WidgetFactory.button(SWT.PUSH).text(text).layoutData(GridDataFactory.fillDefaults().create()).onSelect(e -> {
-            cameras.setCheckedElements(ticked ? fleet.getCameras().toArray() : new Object[0]);
-            changed.run();
-        }).create(buttons);
+    private Button button(Composite column, String text, boolean ticked) {
+        return WidgetFactory.button(SWT.PUSH).text(text).layoutData(GridDataFactory.fillDefaults().create())
+                .onSelect(e -> {
+                    cameras.setCheckedElements(ticked ? fleet.getCameras().toArray() : new Object[0]);
+                    changed.run();
+                }).create(column);
     }
 
     /** The cameras that are ticked. */
@@ -65,5 +68,6 @@ public final class CameraChooser {
     /** Allows or forbids to tick. */
     public void setEnabled(boolean enabled) {
         cameras.getTree().setEnabled(enabled);
+        buttons.forEach(each -> each.setEnabled(enabled));
     }
 }

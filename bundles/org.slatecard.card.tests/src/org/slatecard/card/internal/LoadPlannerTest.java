@@ -92,6 +92,19 @@ class LoadPlannerTest {
     }
 
     @Test
+    void warnsOfACardWhereItIsWrittenAndNotOfTheOthers() {
+        van.archive.getRootCertificates().add(van.rootA);
+        LoadPlanner planner = new LoadPlanner(new FleetCardContents());
+        LoadPlan plan = plan();
+
+        assertThat(plan.cards()).hasSize(2);
+        assertThat(planner.content(van.fleet, plan.cards().get(0)).warnings()).isEmpty();
+        assertThat(planner.content(van.fleet, plan.cards().get(1)).warnings()).isEqualTo(plan.warnings())
+                .singleElement().asString().contains("2 certificates");
+        assertThat(plan.warningsOfNoCard()).isEmpty();
+    }
+
+    @Test
     void aCardOfThePlanHoldsItsFilesAloneAndIsFoundAgainByWhatItStatesOfItself() {
         van.camera(3).getTransferTargets().add(0, van.ingest);
         LoadPlanner planner = new LoadPlanner(new FleetCardContents());

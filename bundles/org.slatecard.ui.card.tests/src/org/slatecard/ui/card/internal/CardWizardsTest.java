@@ -156,6 +156,8 @@ class CardWizardsTest {
         Table rows = export.find(Table.class, "Card plan");
         bench.until("a plan of two cards", () -> Stream.of(rows.getItems()).map(row -> row.getText(0)).distinct()
                 .toList().equals(List.of("1", "2")));
+        Button all = export.find(Button.class, "Select All");
+        assertThat(bench.ui(all::isEnabled)).as("it is for the cameras above").isFalse();
         bench.picture("card-load-plan");
         export.press("Next");
         write(export, first);

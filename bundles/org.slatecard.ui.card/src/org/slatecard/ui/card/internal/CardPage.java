@@ -76,7 +76,8 @@ final class CardPage extends TaskPage {
 
     private void show(List<Drive> found) {
         drives.show(found);
-        setMessage(found.isEmpty() ? Messages.NoDrives : described());
+        boolean saysWhichCard = task().planned().isPresent();
+        setMessage(found.isEmpty() && !saysWhichCard ? Messages.NoDrives : described());
         if (found.size() == 1 && folder.getText().isBlank()) {
             folder.setText(found.get(0).path().toString());
         }

@@ -90,7 +90,7 @@ final class ContentPage extends TaskPage {
         List<String> lines = new ArrayList<>(List.of(NLS.bind(Messages.PlanCard, card.number(),
                 task().plan().cards().size())));
         lines.add(summary(task().content()));
-        task().plan().warnings().forEach(warning -> lines.add(warning.in(Locale.getDefault())));
+        task().plan().warningsOfNoCard().forEach(warning -> lines.add(warning.in(Locale.getDefault())));
         summary.setText(String.join("\n", lines));
         setPageComplete(true);
     }
