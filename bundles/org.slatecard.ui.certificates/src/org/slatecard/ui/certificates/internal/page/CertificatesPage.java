@@ -119,7 +119,7 @@ public final class CertificatesPage implements FleetPage {
             Button button = new Button(column, SWT.PUSH);
             button.setText(action.getText());
             button.setData(action);
-            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(action, button)));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             buttons.add(button);
         }
@@ -130,6 +130,13 @@ public final class CertificatesPage implements FleetPage {
             menu.setVisible(true);
         }));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
+    }
+
+    private void run(PageAction action, Button pressed) {
+        action.run();
+        if (!pressed.isDisposed() && !pressed.isEnabled()) {
+            setFocus(); // a disabled button takes no key, and holds the focus
+        }
     }
 
     /** What the page does, and what other bundles add at {@value #ADDITIONS}. */

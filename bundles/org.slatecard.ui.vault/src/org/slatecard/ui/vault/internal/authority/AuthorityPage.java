@@ -67,11 +67,11 @@ public final class AuthorityPage implements FleetPage {
         table = new TextTable<>(left, Messages.PageIssued, SWT.MULTI, List.of(
                 new TextTable.Column<>(Messages.ColumnServer, 20, IssuedRow::server),
                 new TextTable.Column<>(Messages.ColumnKey, 12, IssuedRow::key),
-                new TextTable.Column<>(Messages.ColumnState, 30, IssuedRow::state),
-                new TextTable.Column<>(Messages.ColumnUntil, 14, IssuedRow::until),
-                new TextTable.Column<>(Messages.ColumnNames, 24, IssuedRow::names),
-                new TextTable.Column<>(Messages.ColumnSerial, 20, IssuedRow::serial),
-                new TextTable.Column<>(Messages.ColumnRenewedBy, 20, IssuedRow::renewedBy)));
+                new TextTable.Column<>(Messages.ColumnState, 34, IssuedRow::state),
+                new TextTable.Column<>(Messages.ColumnUntil, 15, IssuedRow::until),
+                new TextTable.Column<>(Messages.ColumnNames, 29, IssuedRow::names),
+                new TextTable.Column<>(Messages.ColumnSerial, 15, IssuedRow::serial),
+                new TextTable.Column<>(Messages.ColumnRenewedBy, 15, IssuedRow::renewedBy)));
         table.viewer().addSelectionChangedListener(event -> enable());
     }
 
@@ -82,9 +82,16 @@ public final class AuthorityPage implements FleetPage {
         for (AuthorityAction action : AuthorityAction.values()) {
             Button button = WidgetFactory.button(SWT.PUSH).text(action.label()).tooltip(action.hint())
                     .layoutData(GridDataFactory.fillDefaults().grab(true, false).create())
-                    .onSelect(event -> action.run(column.getShell(), open, shown, rows())).create(column);
+                    .onSelect(event -> run(action, (Button) event.widget)).create(column);
             button.setData(action);
             buttons.add(button);
+        }
+    }
+
+    private void run(AuthorityAction action, Button pressed) {
+        action.run(pressed.getShell(), open, shown, rows());
+        if (!pressed.isDisposed() && !pressed.isEnabled()) {
+            table.viewer().getTable().setFocus(); // a disabled button takes no key, and holds the focus
         }
     }
 

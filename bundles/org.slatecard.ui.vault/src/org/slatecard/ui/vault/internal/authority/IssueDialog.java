@@ -64,6 +64,7 @@ final class IssueDialog extends AuthorityDialog {
         request = new FileInput(area, Messages.IssueFile, "*.csr;*.pem;*.req;*.p10", "*");
         request.onChange(this::check);
         days = Rows.number(area, Messages.IssueDays, 1, ServerForm.MOST_DAYS, ServerForm.USUAL_DAYS);
+        names.setFocus();
         check();
     }
 
