@@ -44,6 +44,7 @@ public final class AddCertificates {
     public void choose() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.AddTitle);
+        dialog.setFilterPath(open.file().getLocation().removeLastSegments(1).toOSString());
         dialog.setFilterExtensions(new String[]{CERTIFICATES, "*"});
         dialog.setFilterNames(new String[]{Messages.AddFilterCertificates, Messages.AddFilterAll});
         if (dialog.open() != null) {

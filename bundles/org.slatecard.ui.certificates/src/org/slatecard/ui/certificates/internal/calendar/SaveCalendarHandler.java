@@ -38,6 +38,7 @@ public final class SaveCalendarHandler extends AbstractHandler {
     private static String choose(Shell shell, OpenFleet open) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.SaveTitle);
+        dialog.setFilterPath(open.file().getLocation().removeLastSegments(1).toOSString());
         dialog.setFilterExtensions(new String[]{"*" + END});
         dialog.setFileName(open.file().getFullPath().removeFileExtension().lastSegment() + END);
         dialog.setOverwrite(true);

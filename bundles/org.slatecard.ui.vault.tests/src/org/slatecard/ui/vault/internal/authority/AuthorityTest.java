@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.certificates.CertificatePem;
 import org.slatecard.certificates.FleetCertificates;
 import org.slatecard.model.fleet.Certificate;
@@ -37,6 +39,8 @@ import org.slatecard.testsupport.ui.Pane;
 import org.slatecard.ui.vault.internal.Van;
 import org.slatecard.ui.vault.internal.WithVault;
 import org.slatecard.ui.vault.internal.rollover.CertificateText;
+import org.slatecard.workbench.WrittenCard;
+import org.slatecard.workbench.WrittenCards;
 
 /** An authority of one's own, from its root to a server that cameras trust. */
 class AuthorityTest extends WithVault {
@@ -216,8 +220,15 @@ class AuthorityTest extends WithVault {
                 .filter(each -> Arrays.equals(each.getDer(), authority(0).getRootCertificate())).findFirst().get());
         bench.run(() -> van.fleet().domain().getCommandStack().execute(new FleetCertificates(fleet, van.fleet()
                 .domain()).assign(List.of(before), List.of(target), true)));
+        String old = CertificateInfo.fingerprint(before.getDer()).replace(":", "").toLowerCase(Locale.ROOT);
+        bench.run(() -> bench.window().getService(IEclipseContext.class).get(WrittenCards.class).add(fleet.getId(),
+                new WrittenCard("BLUE", List.of("CAM 1"), Instant.parse("2026-06-01T08:00:00Z"), List.of(old))));
         van.pane().press("Roll Over Root…");
         Pane roll = bench.shell("Roll Over Root");
+        Table cards = roll.find(Table.class,
+                "Cards in drives, or written from this workspace, that still carry the old one");
+        bench.until("the card that was written from here", () -> Stream.of(cards.getItems()).anyMatch(
+                each -> each.getText(0).equals("BLUE") && each.getText(2).endsWith("for CAM 1")));
         Table changed = roll.find(Table.class, "Transfer targets that change");
         bench.until("the target that changes", () -> changed.getItemCount() == 1
                 && changed.getItem(0).getText(0).equals(target.getDisplayName()));

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Card;
     public static String Cards;
     public static String CardsJob;
+    public static String Elsewhere;
     public static String File;
     public static String Fingerprint;
     public static String From;
@@ -33,6 +34,7 @@ final class Messages extends NLS {
     public static String Unused;
     public static String Written;
     public static String WrittenFor;
+    public static String WrittenOn;
     public static String WrittenUnknown;
 
     static {

@@ -1,7 +1,11 @@
 package org.slatecard.ui.vault.internal.rollover;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -10,10 +14,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.slatecard.card.CardManifest;
 import org.slatecard.card.CardVerification;
 import org.slatecard.card.CarryingCards;
 import org.slatecard.card.Drives;
 import org.slatecard.card.Recipient;
+import org.slatecard.certificates.CertificateInfo;
 import org.slatecard.certificates.FleetCertificates;
 import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.Certificate;
@@ -21,6 +27,8 @@ import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.workbench.Background;
 import org.slatecard.workbench.OpenFleet;
 import org.slatecard.workbench.TextTable;
+import org.slatecard.workbench.WrittenCard;
+import org.slatecard.workbench.WrittenCards;
 
 /**
  * What a roll-over means: the old certificate and the new one side by side, the transfer targets that change, and who
@@ -35,11 +43,14 @@ public final class RollOverPanel {
     private final TextTable<Compared> sides;
     private final TextTable<TransferTarget> targets;
     private final Label cameras;
-    private final TextTable<CarryingCards.Carrier> cards;
+    private final TextTable<CardRow> cards;
     private CertificateText old = CertificateText.NONE;
 
     /** A line of the comparison. */
     private record Compared(String what, String old, String successor) {}
+
+    /** A card that carries the old one, in words. */
+    private record CardRow(String card, String file, String written) {}
 
     /** Over all columns of a grid of three. */
     public RollOverPanel(Composite area, OpenFleet open) {
@@ -56,20 +67,34 @@ public final class RollOverPanel {
         cameras = WidgetFactory.label(SWT.WRAP).create(area);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(cameras);
         cards = new TextTable<>(area, Messages.Cards, List.of(
-                new TextTable.Column<>(Messages.Card, 35, each -> each.drive().path().toString()),
-                new TextTable.Column<>(Messages.File, 20, CarryingCards.Carrier::fileName),
-                new TextTable.Column<>(Messages.Written, 45, RollOverPanel::written)));
+                new TextTable.Column<>(Messages.Card, 35, CardRow::card),
+                new TextTable.Column<>(Messages.File, 20, CardRow::file),
+                new TextTable.Column<>(Messages.Written, 45, CardRow::written)));
         cards.size(WIDTH, TABLE_HEIGHT);
     }
 
-    private static String written(CarryingCards.Carrier carrier) {
-        return carrier.manifest().map(each -> NLS.bind(Messages.WrittenFor,
+    private static CardRow row(CarryingCards.Carrier carrier) {
+        String written = carrier.manifest().map(each -> NLS.bind(Messages.WrittenFor,
                 new Object[]{CertificateText.day(each.written()), each.fleet().name(),
                         each.cameras().stream().map(Recipient::name).collect(Collectors.joining(", "))}))
                 .orElse(Messages.WrittenUnknown);
+        return new CardRow(carrier.drive().path().toString(), carrier.fileName(), written);
     }
 
-    /** Shows whom the old certificate is replaced for; looks at the cards in drives in a job. */
+    private static CardRow row(WrittenCard card) {
+        return new CardRow(card.place(), Messages.Elsewhere, NLS.bind(Messages.WrittenOn,
+                CertificateText.day(card.written()), String.join(", ", card.cameras())));
+    }
+
+    /** The cards in drives, and those that were written from here and are in none. */
+    private static List<CardRow> rows(List<CarryingCards.Carrier> inDrives, List<WrittenCard> written) {
+        Set<Instant> seen = inDrives.stream().flatMap(each -> each.manifest().stream()).map(CardManifest::written)
+                .collect(Collectors.toSet());
+        return Stream.concat(inDrives.stream().map(RollOverPanel::row),
+                written.stream().filter(each -> !seen.contains(each.written())).map(RollOverPanel::row)).toList();
+    }
+
+    /** Shows whom the old certificate is replaced for, and which cards carry it; looks at those in drives in a job. */
     public void showOld(CertificateText text, Certificate certificate) {
         old = text;
         targets.show(new FleetCertificates(open.fleet(), open.domain()).usedBy(certificate));
@@ -79,8 +104,12 @@ public final class RollOverPanel {
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         CarryingCards carrying = new CarryingCards(context.get(Drives.class), context.get(CardVerification.class));
         byte[] der = certificate.getDer();
-        new Background(cameras).start(Messages.CardsJob, monitor -> carrying.find(der, open.models()), cards::show,
-                why -> cards.show(List.of()));
+        String sha256 = CertificateInfo.fingerprint(der).replace(":", "").toLowerCase(Locale.ROOT);
+        List<WrittenCard> written = context.get(WrittenCards.class).of(String.valueOf(open.fleet().getId())).stream()
+                .filter(each -> each.certificates().contains(sha256)).toList();
+        cards.show(rows(List.of(), written));
+        new Background(cameras).start(Messages.CardsJob, monitor -> carrying.find(der, open.models()),
+                found -> cards.show(rows(found, written)), why -> {});
         showNew(CertificateText.NONE);
     }
 
