@@ -113,7 +113,9 @@ class RealServersTest {
                 () -> pro("TLSProtocol TLSv1.2", "TLSCipherSuite " + RECOMMENDED, "TLSVerifyClient on"), true),
         PRO_TLS13(Verdict.TLS13_ONLY, OfferOrder.UNKNOWN, () -> pro("TLSProtocol TLSv1.3")),
         PRO_TLS11(Verdict.OUTDATED_TLS_ONLY, OfferOrder.UNKNOWN,
-                () -> pro("TLSProtocol TLSv1.1", "TLSCipherSuite " + EVERYTHING));
+                () -> pro("TLSProtocol TLSv1.1", "TLSCipherSuite " + EVERYTHING)),
+        PRO_WITHOUT_TLS12(Verdict.NONE_IN_COMMON, OfferOrder.UNKNOWN,
+                () -> pro("TLSProtocol TLSv1 TLSv1.3", "TLSCipherSuite " + EVERYTHING));
 
         private final Verdict verdict;
         private final OfferOrder order;
@@ -123,7 +125,7 @@ class RealServersTest {
         private final boolean isSlow = name().startsWith("PRO_") && !name().endsWith("EVERYTHING");
 
         private boolean isOfVersions() {
-            return verdict == Verdict.TLS13_ONLY || verdict == Verdict.OUTDATED_TLS_ONLY;
+            return name().contains("_TLS1") || name().endsWith("_WITHOUT_TLS12");
         }
 
         Setting(Verdict verdict, OfferOrder order, Supplier<Start> start) {

@@ -54,7 +54,7 @@ final class SuiteFindings {
     }
 
     private Verdict noneAccepted() {
-        if (outdated().isPresent()) {
+        if (outdated().isPresent() && measured.tls13().filter(each -> !Versions.isOutdated(each)).isEmpty()) {
             return Verdict.OUTDATED_TLS_ONLY;
         }
         boolean refusesVersion = measured.documented() instanceof Outcome.Declined(int alert)

@@ -43,6 +43,13 @@ public record Offer(List<Integer> numbers, TlsVersion latest) {
             CipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA, CipherSuite.TLS_RSA_WITH_CAMELLIA_256_CBC_SHA,
             CipherSuite.TLS_RSA_WITH_CAMELLIA_128_CBC_SHA, CipherSuite.TLS_RSA_WITH_3DES_EDE_CBC_SHA);
 
+    /** What servers take besides under versions of long ago, without a certificate among it. */
+    private static final List<Integer> OLD = List.of(CipherSuite.TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA,
+            CipherSuite.TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA, CipherSuite.TLS_DHE_DSS_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_DHE_DSS_WITH_AES_128_CBC_SHA, CipherSuite.TLS_ECDH_anon_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_ECDH_anon_WITH_AES_128_CBC_SHA, CipherSuite.TLS_DH_anon_WITH_AES_256_CBC_SHA,
+            CipherSuite.TLS_DH_anon_WITH_AES_128_CBC_SHA);
+
     /** A list that nobody can change. */
     public Offer {
         numbers = List.copyOf(numbers);
@@ -66,9 +73,7 @@ public record Offer(List<Integer> numbers, TlsVersion latest) {
 
     /** What clients of TLS 1.3 offer: the suites of that version before the others. */
     public static Offer ofTls13() {
-        List<Integer> all = new ArrayList<>(OF_TLS13);
-        all.addAll(COMMON);
-        return new Offer(all, TlsVersion.TLS13);
+        return new Offer(joined(OF_TLS13, COMMON), TlsVersion.TLS13);
     }
 
     /**
@@ -89,7 +94,17 @@ public record Offer(List<Integer> numbers, TlsVersion latest) {
 
     /** What common clients offer whose latest version this is. */
     public static Offer upTo(TlsVersion latest) {
-        return latest == TlsVersion.TLS13 ? ofTls13() : new Offer(COMMON, latest);
+        return switch (latest) {
+            case TLS13 -> ofTls13();
+            case TLS12 -> ofCommonClients();
+            default -> new Offer(joined(COMMON, OLD), latest);
+        };
+    }
+
+    private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+        List<Integer> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     int[] suites() {
