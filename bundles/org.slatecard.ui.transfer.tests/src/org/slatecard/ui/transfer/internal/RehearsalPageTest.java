@@ -120,7 +120,8 @@ class RehearsalPageTest {
         bench.run(() -> page.show(new FleetHistory(List.of(), List.of(before, now)),
                 List.of(new KnownRehearsal(now, Optional.of(RehearsalProblem.DIRECTORY_MISSING.wayOut()))), false));
         StyledText changes = Pane.of(bench, shell).find(StyledText.class, "What has changed");
-        assertThat(bench.ui(changes::getText)).startsWith("Out of date, because").contains("It succeeded before.",
+        assertThat(bench.ui(() -> changes.getText())).startsWith("Out of date, because").contains(
+                "It succeeded before.",
                 "New: ");
         ScrolledComposite scroll = bench.ui(() -> (ScrolledComposite) changes.getParent().getParent());
         bench.until("room for both", () -> scroll.getClientArea().height > 80);

@@ -173,7 +173,7 @@ class RehearsalViewTest {
         user.untilStatus("Rehearsed uploads: 2, failed: 1, out of date: 1");
         assertThat(rows().get(1)).endsWith("Out of date: An upload fails: Destination directory (CWD)");
         StyledText changes = bench.everything().find(StyledText.class, "What has changed");
-        assertThat(bench.ui(changes::getText))
+        assertThat(bench.ui(() -> changes.getText()))
                 .startsWith("Out of date, because this has changed in the fleet since: destination directory");
         assertThat(bench.ui(() -> open.findings().all())).extracting(finding -> finding.rule().id())
                 .contains("rehearsal-outdated").doesNotContain("rehearsal-failed");
