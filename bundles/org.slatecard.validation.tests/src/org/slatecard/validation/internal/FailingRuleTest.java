@@ -81,6 +81,10 @@ class FailingRuleTest {
         assertThat(finding.rule().saysUnchecked()).isTrue();
         assertThat(finding.rule().subject()).isEqualTo(Fleet.class);
         assertThat(finding.rule().source()).as("that of the rule").isEqualTo("F1");
+        assertThat(finding.message()).isEqualTo(finding.rule().text("message"));
+        assertThat(finding.rule().title()).isEqualTo(UncheckedText.TITLE.with());
+        assertThat(finding.rule().why()).isEqualTo(UncheckedText.WHY.with());
+        assertThat(finding.rule().wayOut()).isEqualTo(UncheckedText.WAY_OUT.with());
         assertThat(List.of(finding.rule().title(), finding.message(), finding.rule().why(), finding.rule().wayOut()))
                 .extracting(Object::toString).doesNotHaveDuplicates();
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {

@@ -53,6 +53,30 @@ class SharedPasswordsTest {
     }
 
     @Test
+    void areFoundAtTheOtherCameraTooWhenOneIsChangedOrGoes() {
+        vault.put("entry-3", "Camera2610");
+        other.setAccessPasswordSecretId("entry-2");
+        try (LiveFindings live = Services.validator().follow(fleet, new CameraModelLoader().load(), secrets())) {
+            assertThat(shared(live.all())).isEmpty();
+            other.setAccessPasswordSecretId("entry-3");
+            assertThat(shared(live.all())).containsExactlyInAnyOrder(camera, other);
+            other.setAccessPasswordSecretId("entry-2");
+            assertThat(shared(live.all())).isEmpty();
+        }
+    }
+
+    @Test
+    void haveNoDigestWhereThereIsNothingToRead() {
+        SecretDigests digests = new SecretDigests(secrets());
+        assertThat(digests.of(null)).isNull();
+        assertThat(digests.of("")).isNull();
+        assertThat(digests.of("entry-9")).isNull();
+        assertThat(new SecretDigests(Secrets.LOCKED).of("entry-1")).isNull();
+        vault.put("entry-2", vault.get("entry-1"));
+        assertThat(digests.of("entry-2")).isEqualTo(digests.of("entry-1")).isNotEqualTo(digests.of("passphrase"));
+    }
+
+    @Test
     void areNotComparedWhileTheVaultIsLocked() {
         other.setAccessPasswordSecretId("entry-1");
 

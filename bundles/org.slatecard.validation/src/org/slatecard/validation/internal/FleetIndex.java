@@ -119,12 +119,9 @@ final class FleetIndex {
     /** Reads a certificate again, or forgets it; gives the others that this concerns. */
     Set<EObject> updateCertificate(Certificate certificate) {
         Set<EObject> touched = new LinkedHashSet<>();
-        if (certificates == null) {
-            return touched;
-        }
-        certificates.remove(certificate, touched::add);
+        certificates().remove(certificate, touched::add);
         if (certificate.eContainer() == fleet) {
-            certificates.add(certificate, touched::add);
+            certificates().add(certificate, touched::add);
         }
         return touched;
     }

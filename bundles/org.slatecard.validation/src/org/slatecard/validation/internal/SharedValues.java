@@ -44,9 +44,6 @@ final class SharedValues<V> {
 
     /** The same for several values of a camera. */
     void move(Camera camera, List<V> before, List<V> after, Consumer<Camera> touched) {
-        if (before.isEmpty() && after.isEmpty() || before.equals(after)) {
-            return;
-        }
         for (V value : before) {
             if (!after.contains(value)) {
                 remove(value, camera, touched);

@@ -43,7 +43,7 @@ record UncheckedRule(String id, String source) implements Rule<Fleet> {
 
     @Override
     public void check(Fleet fleet, RuleContext context, Findings findings) {
-        findings.report(null, id);
+        // it has failed already: what it says is in the finding that it gives
     }
 
     @Override
