@@ -143,7 +143,8 @@ final class RareChainCases {
     }
 
     private void hosts() {
-        asked("IP:::1", "::1", ":1", ":");
+        asked("DNS:" + HOST, "ftp://" + HOST, "camera@" + HOST, HOST + ":990");
+        asked("IP:::1", "::1", ":1", ":", "[::1]:21");
         asked("IP:::ffff:10.1.2.3", ":ffff:10.1.2.3", "+10.1.2.3", "\uff11\uff10.1.2.3");
         asked("IP:2001:db8::1", "[2001:db8::1]", "2001:db8::1:");
         asked("DNS:k.example.com", "\u212a.example.com", "K.EXAMPLE.COM");

@@ -142,6 +142,10 @@ class ServerCheckTest {
             common name alone for ftp.example.com     | common-name-only
             DNS:f*.example.com for ftp.example.com    | wildcard-partial
             DNS:10.1.2.3 for 10.1.2.3                 | address-as-name
+            DNS:ftp.example.com for ftp://ftp.example.com | host-with-more
+            DNS:ftp.example.com for camera@ftp.example.com | host-with-more
+            DNS:ftp.example.com for ftp.example.com:990 | host-with-more
+            IP:::1 for [::1]:21                       | host-with-more
             """)
     void namesWhatComesNearToTheHost(String chain, String near) {
         assertThat(judged).filteredOn(each -> each.chain().name().equals(chain)).singleElement()

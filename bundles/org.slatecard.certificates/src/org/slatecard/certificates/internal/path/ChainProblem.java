@@ -31,6 +31,7 @@ public enum ChainProblem {
     POLICY(ChainText.POLICY, Weight.ERROR, "RFC 5280, section 6.1.5"),
     PATH_INVALID(ChainText.PATH_INVALID, Weight.ERROR, "RFC 5280, section 6.1"),
     HOST_MISMATCH(ChainText.HOST_MISMATCH, Weight.ERROR, "RFC 9525, section 6"),
+    HOST_WITH_MORE(ChainText.HOST_WITH_MORE, Weight.WARNING, "RFC 9525, section 6.1"),
     COMMON_NAME_ONLY(ChainText.COMMON_NAME_ONLY, Weight.WARNING, "RFC 9525, section 2"),
     WILDCARD_PARTIAL(ChainText.WILDCARD_PARTIAL, Weight.WARNING, "RFC 9525, section 6.3"),
     ADDRESS_AS_NAME(ChainText.ADDRESS_AS_NAME, Weight.WARNING, "RFC 5280, section 4.2.1.6"),

@@ -21,7 +21,15 @@ public final class HostNames {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9-]+");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*(\\.[a-z0-9]+(-+[a-z0-9]+)*)+");
 
+    /** A scheme, a user, a folder, or a port behind a name or an address in brackets. */
+    private static final Pattern MORE = Pattern.compile(".*[/@].*|(\\[.*\\]|[^:]*):\\d*");
+
     private HostNames() {}
+
+    /** Whether a text is the name or address of a host with something before or behind it. */
+    static boolean isMoreThanHost(String text) {
+        return MORE.matcher(text).matches();
+    }
 
     /** Compares. */
     public static HostMatch of(PathCertificate certificate, String host) {

@@ -67,7 +67,10 @@ public final class ServerInspection {
     private static List<ChainFinding> ofHost(HostMatch match, PathCertificate server, String host) {
         return switch (match) {
             case MATCH -> List.of();
-            case MISMATCH -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host));
+            case MISMATCH -> HostNames.isMoreThanHost(host)
+                    ? List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
+                            ChainProblem.HOST_WITH_MORE.found(server.name(), host))
+                    : List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host));
             case COMMON_NAME_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),
                     ChainProblem.COMMON_NAME_ONLY.found(server.name(), host));
             case PARTIAL_WILDCARD_ONLY -> List.of(ChainProblem.HOST_MISMATCH.found(server.name(), host),

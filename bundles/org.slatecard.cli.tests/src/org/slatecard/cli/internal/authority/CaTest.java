@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slatecard.cli.internal.vault.Calls;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.fleet.IssuedCertificate;
+import org.slatecard.testsupport.CertificateFixtures;
 
 /** {@code slatecard cert ca}: every test issues for a server of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -125,7 +126,15 @@ class CaTest {
                         + "ECDHE-ECDSA-AES256-GCM-SHA384\n", "rsa_private_key_file=/srv/tls/Export-rsa.key\n",
                         "dsa_cert_file=/srv/tls/Export-ec.pem\n");
         assertThat(Files.getPosixFilePermissions(folder.resolve("vsftpd/Export-rsa.key"))).hasSize(2);
-        assertThat(calls.out()).contains("README.txt");
+        assertThat(calls.out()).contains("README.txt", "秘密鍵が含まれる");
+    }
+
+    @Test
+    void speaksOfNoPrivateKeyWhereTheServerHasIt() throws IOException {
+        Path request = Files.write(folder.resolve("own.csr"), CertificateFixtures.file("request.csr"));
+        ca(0, "issue", "--request", request, "--for", "own.van.example", "--label", "Own");
+        ca(0, "export", "--server", "vsftpd", "--label", "Own", "--to", folder.resolve("own"));
+        assertThat(calls.out()).contains("README.txt").doesNotContain("private key");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.slatecard.cli.internal.vault.OpenPair;
 import org.slatecard.model.CameraModelLoader;
 import org.slatecard.model.fleet.CertificateAuthority;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import org.slatecard.transfer.OpenSslSuites;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,16 +92,19 @@ final class ExportCommand extends AuthorityCommand {
                 ? ExportPassphraseOptions.read(passphrase, secrets(), CaMessage.QUESTION_IMPORT.with(label))
                 : new char[0];
         List<Path> written;
+        List<Text> said = new ArrayList<>();
         try {
             List<ServerFile> files = new ServerExport(software, place == null ? software.usualPlace() : place,
                     suites(), pair.vault(), terminal().locale()).files(info, identity, password);
             written = new ServerFolder(folder).write(files);
+            said.add(CaMessage.EXPORTED.with(software.product(), label, written.size(), folder));
+            if (files.stream().anyMatch(ServerFile::secret)) { // not where the server made its key itself
+                said.add(CaMessage.EXPORTED_KEY.with());
+            }
         } finally {
             Arrays.fill(password, '\0');
         }
-        report(pair, new Done(
-                new ArrayList<>(List.of(CaMessage.EXPORTED.with(software.product(), label, written.size(), folder))),
-                issuer, identity.all().stream().map(IssuedInfo::element).toList(), written));
+        report(pair, new Done(said, issuer, identity.all().stream().map(IssuedInfo::element).toList(), written));
     }
 
     private String suites() throws ExplainedException {
