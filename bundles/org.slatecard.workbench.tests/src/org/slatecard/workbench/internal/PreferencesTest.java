@@ -9,6 +9,8 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,17 @@ class PreferencesTest {
         preferences.untilClosed();
         bench.picture("dark");
         assertThat(bench.ui(() -> engine().getActiveTheme().getId())).isEqualTo("org.eclipse.e4.ui.css.theme.e4_dark");
+    }
+
+    @Test
+    void aButtonKeepsTheColourOfTheSystemInTheDarkWhichTellsWhetherItIsDisabled() {
+        bench.run(() -> engine().setTheme("org.eclipse.e4.ui.css.theme.e4_dark", true));
+        Pane preferences = open();
+        Button close = preferences.find(Button.class, "Apply and Close");
+        bench.until("no colour of the theme", () -> close.getForeground()
+                .equals(close.getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND)));
+        preferences.press("Cancel");
+        preferences.untilClosed();
     }
 
     @Test

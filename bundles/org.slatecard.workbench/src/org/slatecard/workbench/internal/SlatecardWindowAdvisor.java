@@ -42,6 +42,7 @@ final class SlatecardWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        new ViewTitles(window).translate();
         window.getShell().getDisplay().asyncExec(() -> begin(window));
     }
 

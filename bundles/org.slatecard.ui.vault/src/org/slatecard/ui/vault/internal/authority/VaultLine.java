@@ -37,7 +37,14 @@ final class VaultLine {
                 GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
                         .create())
                 .create(line);
-        lead = WidgetFactory.button(SWT.PUSH).onSelect(event -> OpenVault.ask(line.getShell(), open)).create(line);
+        lead = WidgetFactory.button(SWT.PUSH).onSelect(event -> ask()).create(line);
+    }
+
+    private void ask() {
+        OpenVault.ask(line.getShell(), open);
+        if (!line.isDisposed() && !line.isVisible()) {
+            line.getParent().setFocus(); // a hidden button takes no key, and holds the focus
+        }
     }
 
     private void show() {
