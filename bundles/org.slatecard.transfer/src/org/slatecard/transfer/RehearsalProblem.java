@@ -52,6 +52,8 @@ public enum RehearsalProblem {
     CLIENT_CERTIFICATE_DEMANDED(Severity.ERROR, "RFC 5246, 7.4.4", "DestConnErr"),
     /** The handshake ends with a suite that is deprecated. */
     SUITE_DEPRECATED(Severity.WARNING, "F19, F20", null),
+    /** The handshake ends under TLS 1.1 or older. */
+    TLS_OUTDATED(Severity.ERROR, "RFC 8996", "DestConnErr"),
     /** The camera would not trust the server. */
     CERTIFICATE_REFUSED(Severity.ERROR, "F16, F17; RFC 5280, 6.1", "DestCertErr"),
     /** The certificate is out of date. */
@@ -68,10 +70,14 @@ public enum RehearsalProblem {
     LOGIN_REFUSED(Severity.ERROR, "RFC 959, 4.2", "DestAuthFailed"),
     /** A command that every upload needs is refused. */
     COMMAND_REFUSED(Severity.ERROR, "RFC 959, 5.1", "DestConnErr"),
+    /** The server does not say in which directory it is. */
+    DIRECTORY_UNTOLD(Severity.WARNING, "RFC 959, 4.1.3", null),
     /** The destination directory is not there. */
     DIRECTORY_MISSING(Severity.ERROR, "RFC 959, 4.1.1", "DirectoryCreateError"),
     /** Passive mode is refused. */
     PASSIVE_REFUSED(Severity.ERROR, "RFC 959, 4.1.2; RFC 2428, 3", "PASVNotSupport"),
+    /** Passive mode is refused in its newer form, and not in the older. */
+    EXTENDED_PASSIVE_REFUSED(Severity.WARNING, "RFC 2428, 3", null),
     /** The server names an address that is not its own. */
     PASSIVE_ADDRESS_FOREIGN(Severity.ERROR, "RFC 959, 4.1.2; RFC 2577, 2", "DestConnErr"),
     /** The server cannot connect back. */

@@ -90,10 +90,11 @@ public final class ScriptedFtp implements Behaviour {
             commands.add(line);
             String verb = line.split(" ", 2)[0];
             String argument = line.substring(verb.length()).strip();
-            if (verb.equals("PASV") || verb.equals("EPSV")) {
-                data = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            }
-            String answer = answer(verb, argument, usual(verb, argument, data));
+            ServerSocket offered = verb.equals("PASV") || verb.equals("EPSV")
+                    ? new ServerSocket(0, 1, InetAddress.getLoopbackAddress())
+                    : data;
+            String answer = answer(verb, argument, usual(verb, argument, offered));
+            data = answer.startsWith("5") ? data : offered;
             client.send(answer);
             if (verb.equals("AUTH") && answer.startsWith("234")) {
                 client = client.secured(tls);

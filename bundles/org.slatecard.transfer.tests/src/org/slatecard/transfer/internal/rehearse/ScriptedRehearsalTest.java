@@ -181,6 +181,22 @@ class ScriptedRehearsalTest {
         assertThat(result.succeeds()).isTrue();
     }
 
+    @Test
+    void aServerThatRefusesTheNewerPassiveModeOrTellsNoDirectoryIsWarnedOfAndNotGivenUp() throws IOException {
+        server.answers("EPSV", "500 what?").answers("PWD", "550 no");
+        rehearse();
+        assertFound(RehearsalProblem.DIRECTORY_UNTOLD, RehearsalProblem.EXTENDED_PASSIVE_REFUSED);
+        assertThat(result.succeeds()).isTrue();
+    }
+
+    @Test
+    void aServerThatHasNotNoticedTheEndOfTheFirstConnectionIsAskedAgain() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        server.answers("220", ignored -> connections.getAndIncrement() == 1 ? "421 too many" : null);
+        rehearse();
+        assertFound();
+    }
+
     private static RehearsalStep count(ScriptedFtp behaviour, int cameras) throws IOException {
         try (FakeServer running = new FakeServer(behaviour)) {
             RehearsalStep step = new LoginCount().count(stage.plan(running.port()), cameras,

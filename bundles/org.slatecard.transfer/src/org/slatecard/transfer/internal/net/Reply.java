@@ -41,6 +41,11 @@ public record Reply(int code, List<String> lines) {
         return code / HUNDRED == 4;
     }
 
+    /** Whether the server will never agree. */
+    public boolean isRefusal() {
+        return code / HUNDRED == 5;
+    }
+
     /** Whether one of its lines names a feature (RFC 2389, 3.2). */
     public boolean names(String feature) {
         return lines.stream().anyMatch(line -> line.strip().toUpperCase(java.util.Locale.ROOT).startsWith(feature));

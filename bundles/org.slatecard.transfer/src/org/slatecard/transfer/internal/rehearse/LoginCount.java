@@ -31,8 +31,6 @@ import org.slatecard.transfer.internal.net.Waiting;
 public final class LoginCount implements ConnectionCount {
     /** For one log-in: some servers take their time before each. */
     private static final Duration EACH = Duration.ofSeconds(3);
-    /** A process of the server's may not yet have noticed that an earlier connection has ended. */
-    private static final int ATTEMPTS = 4;
 
     private final CheckLimits limits;
 
@@ -65,8 +63,9 @@ public final class LoginCount implements ConnectionCount {
         Optional<Found> found = Optional.empty();
         try {
             Site site = Reach.of(plan, limits, sockets, limits.server().plus(EACH.multipliedBy(wanted)));
+            Patience patience = new Patience(site);
             while (taken < wanted && found.isEmpty()) {
-                found = patiently(plan, site, held);
+                found = patience.with(() -> logIn(held(plan, site, held), plan, site));
                 taken += found.isEmpty() ? 1 : 0;
             }
         } catch (Stop e) {
@@ -83,25 +82,6 @@ public final class LoginCount implements ConnectionCount {
                                 why.message())));
     }
 
-    private Optional<Found> patiently(RehearsalPlan plan, Site site, List<SecureLogin> held)
-            throws InterruptedException {
-        Duration pause = limits.pause();
-        Optional<Found> found = logIn(held(plan, site, held), plan, site);
-        for (int attempt = 1; attempt < ATTEMPTS && isAboutTheConnection(found)
-                && !site.deadline().isOver(); attempt++) {
-            Thread.sleep(pause);
-            pause = pause.multipliedBy(2);
-            found = logIn(held(plan, site, held), plan, site);
-        }
-        return found;
-    }
-
-    /** A password that is refused is not tried again: accounts are locked over that. */
-    private static boolean isAboutTheConnection(Optional<Found> found) {
-        return found.map(Found::problem).filter(problem -> problem == RehearsalProblem.GREETING_REFUSED
-                || problem == RehearsalProblem.CONNECTION_LOST).isPresent();
-    }
-
     private static SecureLogin held(RehearsalPlan plan, Site site, List<SecureLogin> held) {
         held.add(new SecureLogin(plan, site));
         return held.getLast();
@@ -109,17 +89,14 @@ public final class LoginCount implements ConnectionCount {
 
     /** Logs in and stays; what was found instead, where that failed. */
     private static Optional<Found> logIn(SecureLogin login, RehearsalPlan plan, Site site) {
-        Steps steps = new Steps(plan.password());
-        try {
-            login.secure(steps);
-            login.logIn(steps);
-            if (plan.passive()) {
-                steps.take(Kind.PASV, () -> DataPorts.ask(login.dialogue(), site), login::dialogue);
-            }
-            return Optional.empty();
-        } catch (Ended e) {
-            login.close();
-            return steps.taken().getLast().found();
+        Optional<Found> found = login.logInUnseen();
+        if (found.isPresent() || !plan.passive()) {
+            return found;
         }
+        Steps steps = new Steps(plan.password());
+        if (!steps.isTaken(Kind.PASV, () -> DataPorts.ask(login.dialogue(), site), login::dialogue)) {
+            login.close();
+        }
+        return steps.taken().getLast().found();
     }
 }

@@ -5,10 +5,13 @@ import java.net.Inet6Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep;
+import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
 import org.slatecard.transfer.internal.net.Deadline;
 import org.slatecard.transfer.internal.net.OpenSockets;
@@ -33,7 +36,7 @@ final class Rehearser {
         steps = new Steps(plan.password());
     }
 
-    List<RehearsalStep> run() {
+    List<RehearsalStep> run() throws InterruptedException {
         try {
             upload();
             uploadWithoutResuming();
@@ -136,33 +139,30 @@ final class Rehearser {
         }
     }
 
-    /** Logs in, which nobody sees among the steps. */
     private SecureLogin loggedIn(Site where) throws Ended {
-        Steps unseen = new Steps(plan.password());
         SecureLogin login = new SecureLogin(plan, where);
-        try {
-            login.secure(unseen);
-            login.logIn(unseen);
-            return login;
-        } catch (Ended e) {
-            login.close();
-            throw e;
+        if (login.logInUnseen().isPresent()) {
+            throw new Ended();
         }
+        return login;
     }
 
-    private void uploadWithoutResuming() {
-        try (SecureLogin login = loggedIn(site)) {
-            login.dialogue().takeExchanges();
+    private void uploadWithoutResuming() throws InterruptedException {
+        AtomicReference<SecureLogin> attempt = new AtomicReference<>();
+        Optional<Found> refused = new Patience(site).with(() -> {
+            attempt.set(new SecureLogin(plan, site));
+            return attempt.get().logInUnseen();
+        });
+        try (SecureLogin login = attempt.get()) {
             Upload upload = begun(login);
             steps.isTaken(Kind.STORE_FRESH, () -> {
+                if (refused.isPresent()) {
+                    throw new Stop(refused.get());
+                }
                 upload.open();
                 upload.store(false);
             }, login::dialogue);
             cleanUp(upload, login);
-        } catch (Ended e) {
-            steps.isTaken(Kind.STORE_FRESH, () -> {
-                throw new IOException();
-            }, () -> null);
         }
     }
 

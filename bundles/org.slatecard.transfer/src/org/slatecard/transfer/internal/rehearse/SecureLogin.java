@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.slatecard.model.text.Text;
 import org.slatecard.transfer.Negotiation;
 import org.slatecard.transfer.OfferedSuite;
 import org.slatecard.transfer.RehearsalPlan;
 import org.slatecard.transfer.RehearsalProblem;
+import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
 import org.slatecard.transfer.ServerFinding;
+import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.internal.check.Advice;
 import org.slatecard.transfer.internal.check.HandshakeReason;
 import org.slatecard.transfer.internal.check.SoftwareGuess;
@@ -103,6 +106,9 @@ final class SecureLogin implements Closeable {
         connection.secure(channel);
         Negotiation negotiation = channel.negotiation();
         dialogue.note(plan.offer().modelId(), negotiation.suite() + ", " + negotiation.version());
+        if (TlsVersion.of(negotiation.version()).filter(TlsVersion::isOutdated).isPresent()) {
+            throw new Stop(RehearsalProblem.TLS_OUTDATED, advice(), negotiation.suite(), negotiation.version());
+        }
         boolean recommended = plan.offer().suites().stream().filter(OfferedSuite::recommended)
                 .anyMatch(suite -> suite.name().equals(negotiation.suite()));
         if (!recommended) {
@@ -136,10 +142,25 @@ final class SecureLogin implements Closeable {
             steps.take(Kind.PASS, this::password, this::dialogue);
         }
         steps.take(Kind.TYPE, () -> require("TYPE I"), this::dialogue);
-        steps.take(Kind.PWD, () -> require("PWD"), this::dialogue);
+        steps.take(Kind.PWD, () -> Dialogue.require(dialogue.ask("PWD"), RehearsalProblem.DIRECTORY_UNTOLD),
+                this::dialogue);
         if (!plan.directory().isEmpty()) {
             steps.take(Kind.CWD, () -> Dialogue.require(dialogue.ask("CWD", plan.directory()),
                     RehearsalProblem.DIRECTORY_MISSING, plan.directory()), this::dialogue);
+        }
+    }
+
+    /** Logs in, which nobody sees among the steps. What was found instead, where that failed; then it is closed. */
+    Optional<Found> logInUnseen() {
+        Steps unseen = new Steps(plan.password());
+        try {
+            secure(unseen);
+            logIn(unseen);
+            dialogue.takeExchanges();
+            return Optional.empty();
+        } catch (Ended e) {
+            close();
+            return unseen.taken().getLast().found();
         }
     }
 

@@ -19,6 +19,10 @@ final class Stop extends Exception {
         found = new Found(problem, problem.message(arguments), advice);
     }
 
+    Stop(Found found) {
+        this.found = found;
+    }
+
     Found found() {
         return found;
     }

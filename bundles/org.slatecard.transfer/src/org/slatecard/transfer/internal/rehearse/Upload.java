@@ -85,9 +85,16 @@ final class Upload {
         port = DataPorts.passive(login.dialogue().ask("PASV"), site.address().getAddress());
     }
 
-    /** Asks for a port in the way of RFC 2428. */
+    /**
+     * Asks for a port in the way of RFC 2428. A server that refuses that, and has given one in the older way, is one that
+     * clients go on with.
+     */
     void extendedPassive() throws IOException, Stop {
-        port = DataPorts.extended(login.dialogue().ask("EPSV"));
+        Reply reply = login.dialogue().ask("EPSV");
+        if (reply.isRefusal() && port > 0) {
+            throw new Stop(RehearsalProblem.EXTENDED_PASSIVE_REFUSED, reply.text());
+        }
+        port = DataPorts.extended(reply);
     }
 
     /** Opens a way for the data: the one that the camera is set to, in its older form where there are two. */
