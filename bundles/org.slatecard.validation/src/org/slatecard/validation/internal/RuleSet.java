@@ -91,7 +91,9 @@ final class RuleSet {
 
     /** The rules that failed for any object when it was checked last, by id. */
     List<UncheckedRule> unchecked() {
-        return unchecked.keySet().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        return unchecked.isEmpty()
+                ? List.of() // the rule, and asked with each edit
+                : unchecked.keySet().stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
     /** Drops what is known of an object that is not checked any more. */

@@ -3,6 +3,8 @@ package org.slatecard.ui.fleet.internal.element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,9 @@ public enum Kind {
     CERTIFICATE(FleetPackage.Literals.CERTIFICATE, FleetPackage.Literals.CERTIFICATE__LABEL,
             FleetPackage.Literals.FLEET__CERTIFICATES);
 
+    private static final Set<EStructuralFeature> NAMES = Stream.of(values()).map(Kind::nameFeature)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final EClass type;
     private final EStructuralFeature nameFeature;
     private final EReference container;
@@ -42,6 +47,11 @@ public enum Kind {
         return element instanceof EObject object
                 ? Stream.of(values()).filter(kind -> kind.type == object.eClass()).findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether it is the field that holds what the user calls an element. */
+    public static boolean isName(Object feature) {
+        return feature != null && NAMES.contains(feature);
     }
 
     /** Its class. */

@@ -8,6 +8,7 @@ import org.eclipse.core.databinding.observable.value.AbstractObservableValue;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +25,7 @@ public final class FieldValue extends AbstractObservableValue<Object> {
     private final FleetSession session;
     private final List<? extends EObject> subjects;
     private final EStructuralFeature feature;
-    private final Consumer<Notification> onChange = change -> refresh();
+    private final Consumer<Notification> onChange = this::changed;
     private Object sitting = new Object();
     private Object shown;
 
@@ -114,6 +115,13 @@ public final class FieldValue extends AbstractObservableValue<Object> {
                 ? EffectiveConfiguration.inherited(settings, feature).value()
                 : subject.eGet(feature);
         return value instanceof List<?> list ? List.copyOf(list) : value;
+    }
+
+    /** Its own attribute, or any reference: whom the elements take over from. */
+    private void changed(Notification change) {
+        if (change.getFeature() == feature || change.getFeature() instanceof EReference) {
+            refresh();
+        }
     }
 
     private void refresh() {

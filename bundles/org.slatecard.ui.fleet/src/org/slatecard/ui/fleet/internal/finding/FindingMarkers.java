@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.Moment;
 import org.slatecard.validation.acceptance.AcceptedFindings;
 
 /**
@@ -29,20 +30,19 @@ import org.slatecard.validation.acceptance.AcceptedFindings;
 public final class FindingMarkers {
     private static final int MOMENT_MS = 250;
     /** So many objects are looked at before the user has another turn. */
-    private static final int PORTION = 200;
+    private static final int PORTION = 50;
 
     private final FleetSession session;
-    private final Display display;
     private final Map<EObject, List<FindingMark>> marks = new HashMap<>();
     private final SequencedSet<EObject> stale = new LinkedHashSet<>();
     private final Consumer<Set<EObject>> onFindings = this::changed;
     private final Consumer<Notification> onChange = this::changed;
-    private final Runnable now = this::publish;
+    private final Moment moment;
 
     /** Markers for a fleet, from now until {@link #stop}; for the UI thread. */
     public FindingMarkers(FleetSession session, Display display) {
         this.session = session;
-        this.display = display;
+        moment = new Moment(display, MOMENT_MS, this::publish);
         session.findings().addListener(onFindings);
         session.changes().add(onChange);
         session.findings().all().forEach(finding -> stale.add(finding.subject()));
@@ -51,7 +51,7 @@ public final class FindingMarkers {
 
     /** Ends, and takes the markers away. */
     public void stop() {
-        display.timerExec(-1, now);
+        moment.cancel();
         session.findings().removeListener(onFindings);
         session.changes().remove(onChange);
         update(session.file(), List.of());
@@ -59,21 +59,17 @@ public final class FindingMarkers {
 
     private void changed(Set<EObject> objects) {
         stale.addAll(objects);
-        soon();
+        moment.soon();
     }
 
     private void changed(Notification change) {
         if (FleetSession.isAboutAcceptance(change) || change.getNotifier() instanceof CameraGroup) {
             stale.addAll(session.fleet().eContents());
             stale.add(session.fleet());
-            soon();
+            moment.soon();
         } else if (change.getNotifier() instanceof EObject object) {
             stale.add(object); // its name may be another
         }
-    }
-
-    private void soon() {
-        display.timerExec(MOMENT_MS, now);
     }
 
     private void publish() {
@@ -87,7 +83,7 @@ public final class FindingMarkers {
         if (stale.isEmpty()) {
             update(session.file(), List.copyOf(marks.values()));
         } else {
-            display.timerExec(0, now);
+            moment.next();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.slatecard.ui.fleet.internal.findings;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.slatecard.ui.fleet.internal.findings.FindingLister.Found;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.Moment;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.acceptance.AcceptedFindings;
 
@@ -21,15 +24,20 @@ import org.slatecard.validation.acceptance.AcceptedFindings;
  */
 final class FindingFollower {
     private static final int MOMENT_MS = 250;
+    /** So many findings are handed over before the user has another turn. */
+    private static final int PORTION = 500;
 
     private final FleetSession session;
     private final Display display;
     private final Consumer<FindingList> show;
     private final FindingLister lister = new FindingLister(Locale.getDefault());
     private final Places places = new Places();
-    private final Consumer<Set<EObject>> onFindings = objects -> soon();
+    private final Consumer<Set<EObject>> onFindings = this::judged;
     private final Consumer<Notification> onChange = this::changed;
-    private final Runnable now = this::list;
+    private final Moment listing;
+    private final Moment gathering;
+    private Iterator<Finding> unplaced = Collections.emptyIterator();
+    private List<Found> found = new ArrayList<>();
     private FindingQuery query;
     private Job running;
 
@@ -39,6 +47,8 @@ final class FindingFollower {
         this.display = display;
         this.query = query;
         this.show = show;
+        listing = new Moment(display, MOMENT_MS, this::list);
+        gathering = new Moment(display, MOMENT_MS, this::gather);
         session.findings().addListener(onFindings);
         session.changes().add(onChange);
         list();
@@ -55,27 +65,47 @@ final class FindingFollower {
     }
 
     void stop() {
-        display.timerExec(-1, now);
+        listing.cancel();
+        gathering.cancel();
         session.findings().removeListener(onFindings);
         session.changes().remove(onChange);
         cancel();
     }
 
-    private void changed(Notification change) {
-        places.changed(change);
-        soon();
+    private void judged(Set<EObject> objects) {
+        listing.soon();
     }
 
-    private void soon() {
-        display.timerExec(MOMENT_MS, now);
+    private void changed(Notification change) {
+        places.changed(change);
+        listing.soon();
     }
 
     private void list() {
         cancel();
-        List<Found> found = gather();
+        unplaced = session.findings().all().iterator();
+        found = new ArrayList<>();
+        gather();
+    }
+
+    /** Names the places of some of the findings; those of all are put in order. */
+    private void gather() {
+        AcceptedFindings accepted = session.accepted();
+        for (int placed = 0; placed < PORTION && unplaced.hasNext(); placed++) {
+            Finding finding = unplaced.next();
+            found.add(new Found(finding, places.of(finding.subject()), accepted.of(finding)));
+        }
+        if (unplaced.hasNext()) {
+            gathering.next();
+        } else {
+            order(List.copyOf(found));
+        }
+    }
+
+    private void order(List<Found> all) {
         FindingQuery wanted = query;
         Job job = Job.createSystem(Messages.Listing, (ICoreRunnable) monitor -> {
-            FindingList list = lister.list(found, wanted);
+            FindingList list = lister.list(all, wanted);
             display.asyncExec(() -> {
                 if (!monitor.isCanceled()) {
                     running = null;
@@ -85,16 +115,6 @@ final class FindingFollower {
         });
         running = job;
         job.schedule();
-    }
-
-    private List<Found> gather() {
-        List<Finding> all = session.findings().all();
-        AcceptedFindings accepted = session.accepted();
-        List<Found> found = new ArrayList<>(all.size());
-        for (Finding finding : all) {
-            found.add(new Found(finding, places.of(finding.subject()), accepted.of(finding)));
-        }
-        return found;
     }
 
     private void cancel() {

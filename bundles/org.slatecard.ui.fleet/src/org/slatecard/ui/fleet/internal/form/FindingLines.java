@@ -12,22 +12,23 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.Moment;
 import org.slatecard.validation.Finding;
 
 /** Tells each field of a form its findings, as they come and go. */
 final class FindingLines {
     /** Findings of more elements than these are not gathered: nobody reads them beside one field. */
     private static final int SUBJECTS = 200;
+    /** After the last key: to lay the form out anew takes longer than a key may. */
     private static final int MOMENT_MS = 150;
 
     private final FleetSession session;
     private final List<? extends EObject> subjects;
     private final Runnable reflow;
     private final Map<Optional<EStructuralFeature>, FindingLine> lines = new HashMap<>();
-    private final Consumer<Set<EObject>> onFindings = objects -> soon();
+    private final Moment moment = new Moment(Display.getCurrent(), MOMENT_MS, this::update);
+    private final Consumer<Set<EObject>> onFindings = objects -> moment.soon();
     private final Consumer<Notification> onChange = this::changed;
-    private final Display display = Display.getCurrent();
-    private final Runnable now = this::update;
 
     FindingLines(FleetSession session, List<? extends EObject> subjects, Runnable reflow) {
         this.session = session;
@@ -49,18 +50,13 @@ final class FindingLines {
     void stop() {
         session.findings().removeListener(onFindings);
         session.changes().remove(onChange);
-        display.timerExec(-1, now);
+        moment.cancel();
     }
 
     private void changed(Notification change) {
         if (FleetSession.isAboutAcceptance(change)) {
-            soon();
+            moment.soon();
         }
-    }
-
-    /** A moment after the last key: to lay the form out anew takes longer than a key may. */
-    private void soon() {
-        display.timerExec(MOMENT_MS, now);
     }
 
     private void update() {

@@ -3,6 +3,7 @@ package org.slatecard.ui.fleet.internal.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.common.notify.Notification;
@@ -60,9 +61,23 @@ record FormScope(FleetSession session, List<? extends EObject> subjects, FormToo
         };
     }
 
-    /** Calls back after every change of the fleet as long as the control lives. */
+    /**
+     * Calls back after the changes of the fleet as long as the control lives: once for all that are made in one turn of
+     * the UI thread, which may be thousands.
+     */
     void onChange(Control owner, Runnable refresh) {
-        Consumer<Notification> listener = change -> refresh.run();
+        AtomicBoolean due = new AtomicBoolean();
+        Runnable then = () -> {
+            due.set(false);
+            if (!owner.isDisposed()) {
+                refresh.run();
+            }
+        };
+        Consumer<Notification> listener = change -> {
+            if (due.compareAndSet(false, true)) {
+                owner.getDisplay().asyncExec(then);
+            }
+        };
         session.changes().add(listener);
         owner.addDisposeListener(event -> session.changes().remove(listener));
     }

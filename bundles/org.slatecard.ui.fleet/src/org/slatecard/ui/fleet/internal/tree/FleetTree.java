@@ -2,6 +2,8 @@ package org.slatecard.ui.fleet.internal.tree;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.slatecard.ui.fleet.internal.element.Icons;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
+import org.slatecard.ui.fleet.internal.session.Moment;
 import org.slatecard.workbench.AccessibleName;
 
 /** The tree of a fleet with its filter; follows every change of the fleet and of its findings. */
@@ -27,6 +30,12 @@ public final class FleetTree {
     private static final int NODES_AT_ONCE = 500;
     private static final int MOMENT_MS = 150;
     private static final int SHOWN_AT_FIRST = 3;
+    /** So many objects are counted before the user has another turn. */
+    private static final int COUNTED = 300;
+    /** So many nodes are given a new text then. */
+    private static final int SAID_AT_ONCE = 40;
+    /** Of more new names nobody looks which of them stand in order. */
+    private static final int COMPARED = 20;
     private static final String SAID = FleetTree.class.getName();
 
     private final FleetSession session;
@@ -36,7 +45,10 @@ public final class FleetTree {
     private final FleetTreeLabels labels;
     private final Consumer<Notification> onChange = this::changed;
     private final Consumer<Set<EObject>> onFindings = this::judged;
-    private final Runnable now = this::refresh;
+    private final Moment refreshing;
+    private final Moment goingOn;
+    private final SequencedSet<EObject> uncounted = new LinkedHashSet<>();
+    private final SequencedSet<Object> unsaid = new LinkedHashSet<>();
     private TreeChanges changes = new TreeChanges();
     private boolean due;
 
@@ -45,6 +57,8 @@ public final class FleetTree {
         this.session = session;
         tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new NameFilter(), true, true);
         tree.setInitialText(Messages.TreeFilter);
+        refreshing = new Moment(parent.getDisplay(), MOMENT_MS, this::refresh);
+        goingOn = new Moment(parent.getDisplay(), MOMENT_MS, this::goOn);
         levels.update(session);
         TreeViewer viewer = tree.getViewer();
         viewer.setDisplayIncrementally(NODES_AT_ONCE);
@@ -86,21 +100,16 @@ public final class FleetTree {
     private void changed(Notification change) {
         changes.add(change);
         if (!changes.structure()) {
-            refreshSoon();
+            refreshing.soon();
         } else if (!due) {
             due = true;
-            tree.getDisplay().asyncExec(now);
+            tree.getDisplay().asyncExec(this::refresh);
         }
     }
 
     private void judged(Set<EObject> objects) {
         changes.add(objects);
-        refreshSoon();
-    }
-
-    /** A moment after the last change, so that whoever types does not wait for it after each key. */
-    private void refreshSoon() {
-        tree.getDisplay().timerExec(MOMENT_MS, now);
+        refreshing.soon();
     }
 
     private void refresh() {
@@ -110,20 +119,49 @@ public final class FleetTree {
         }
         TreeChanges happened = changes;
         changes = new TreeChanges();
-        Set<Object> nodes = new LinkedHashSet<>(happened.cameras());
         if (happened.structure() || !tree.getFilterControl().getText().isEmpty()) {
+            uncounted.clear();
             levels.update(session);
             viewer().refresh(false);
         } else {
-            nodes.addAll(levels.update(session, happened.judged()));
-            happened.edited().stream().filter(each -> !standsInOrder(each)).map(content::getParent).distinct()
-                    .forEach(parent -> viewer().refresh(parent, false));
+            uncounted.addAll(happened.judged());
+            putInOrder(happened.renamed());
         }
         if (happened.onlyCameras()) {
-            nodes.forEach(node -> say(viewer().testFindItem(node)));
+            unsaid.addAll(happened.cameras());
         } else {
-            sayAll(viewer().getTree().getItems());
+            addAll(viewer().getTree().getItems());
         }
+        goOn();
+    }
+
+    /** Counts some of what was judged anew; then gives some of the nodes their new texts. */
+    private void goOn() {
+        if (tree.isDisposed()) {
+            return;
+        }
+        Set<EObject> counted = new LinkedHashSet<>();
+        while (counted.size() < COUNTED && !uncounted.isEmpty()) {
+            counted.add(uncounted.removeFirst());
+        }
+        unsaid.addAll(levels.update(session, counted));
+        for (int said = 0; counted.size() < COUNTED && said < SAID_AT_ONCE && !unsaid.isEmpty(); said++) {
+            say(viewer().testFindItem(unsaid.removeFirst()));
+        }
+        if (!uncounted.isEmpty() || !unsaid.isEmpty()) {
+            goingOn.next();
+        }
+    }
+
+    private void putInOrder(Set<EObject> renamed) {
+        Set<Object> disordered = new LinkedHashSet<>();
+        for (EObject each : renamed) {
+            Object parent = content.getParent(each);
+            if (!disordered.contains(parent) && (renamed.size() > COMPARED || !standsInOrder(each))) {
+                disordered.add(parent);
+            }
+        }
+        disordered.stream().filter(Objects::nonNull).forEach(parent -> viewer().refresh(parent, false));
     }
 
     /** Whether a new name leaves an element where it is among its siblings: between two of them, or not shown yet. */
@@ -144,10 +182,12 @@ public final class FleetTree {
                         : content.inOrder(element, shown.get(at + 1)));
     }
 
-    private void sayAll(TreeItem[] nodes) {
+    private void addAll(TreeItem[] nodes) {
         for (TreeItem node : nodes) {
-            say(node);
-            sayAll(node.getItems());
+            if (node.getData() != null) {
+                unsaid.add(node.getData());
+                addAll(node.getItems());
+            }
         }
     }
 
@@ -166,7 +206,8 @@ public final class FleetTree {
     private void stop() {
         session.changes().remove(onChange);
         session.findings().removeListener(onFindings);
-        tree.getDisplay().timerExec(-1, now);
+        refreshing.cancel();
+        goingOn.cancel();
     }
 
     /** Keeps nodes whose own name has a word that begins like the text. */

@@ -7,11 +7,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.slatecard.model.fleet.Camera;
 import org.slatecard.model.fleet.StaticAddress;
+import org.slatecard.ui.fleet.internal.element.Kind;
 import org.slatecard.ui.fleet.internal.session.FleetSession;
 
 /** What has happened to a fleet since its tree was drawn. */
 final class TreeChanges {
     private final Set<EObject> edited = new LinkedHashSet<>();
+    private final Set<EObject> renamed = new LinkedHashSet<>();
     private final Set<EObject> judged = new LinkedHashSet<>();
     private boolean structure;
 
@@ -21,6 +23,9 @@ final class TreeChanges {
             structure = true;
         } else if (change.getNotifier() instanceof EObject object) {
             edited.add(object);
+            if (Kind.isName(change.getFeature())) {
+                renamed.add(object);
+            }
         }
     }
 
@@ -34,9 +39,9 @@ final class TreeChanges {
         return structure;
     }
 
-    /** What has another value. */
-    Set<EObject> edited() {
-        return edited;
+    /** What has another name. */
+    Set<EObject> renamed() {
+        return renamed;
     }
 
     /** What has other findings. */
