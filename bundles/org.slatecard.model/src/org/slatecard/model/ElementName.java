@@ -17,6 +17,8 @@ import org.slatecard.model.text.Text;
 
 /** What elements of a fleet and their fields are called where people read it. */
 public final class ElementName {
+    private static final int READABLE = 64;
+
     private ElementName() {}
 
     /** The name that the user gave an element; that of what holds it where it has none; may be empty. */
@@ -36,11 +38,23 @@ public final class ElementName {
         return name == null ? "" : name;
     }
 
-    /** Element and field, or the element alone where there is no field; its kind where it has no name. */
+    /**
+     * Element and field, or the element alone where there is no field; its kind where it has no name. A name is cut where
+     * nobody would read on.
+     */
     public static String path(EObject element, EStructuralFeature feature, Locale locale) {
         String name = of(element);
-        String shown = name.isEmpty() ? kind(element).in(locale) : name;
+        String shown = name.isEmpty() ? kind(element).in(locale) : readable(name);
         return feature == null ? shown : shown + " > " + field(feature).in(locale);
+    }
+
+    /** A name or another value as people read it: empty for none, and cut where nobody would read on. */
+    public static String readable(String value) {
+        if (value == null || value.length() <= READABLE) {
+            return value == null ? "" : value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(READABLE - 1)) ? READABLE - 1 : READABLE;
+        return value.substring(0, end) + "…";
     }
 
     /** What kind of element it is. */

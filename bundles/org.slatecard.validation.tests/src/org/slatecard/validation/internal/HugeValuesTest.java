@@ -2,6 +2,8 @@ package org.slatecard.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.slatecard.testsupport.FleetBuilder;
 import org.slatecard.validation.Finding;
 import org.slatecard.validation.LiveFindings;
 import org.slatecard.validation.Secrets;
+import org.slatecard.validation.acceptance.AcceptedFindings;
+import org.slatecard.validation.report.CheckedFleet;
+import org.slatecard.validation.report.HtmlReport;
 
 /** What no camera takes, and only a broken or hostile file holds. */
 class HugeValuesTest {
@@ -46,6 +51,11 @@ class HugeValuesTest {
 
         assertThat(findings).hasSizeGreaterThan(10)
                 .allSatisfy(finding -> assertThat(finding.message().in(Locale.ENGLISH)).hasSizeLessThan(500));
+        fleet.setName(HUGE);
+        CheckedFleet checked = new CheckedFleet("huge.fleet", fleet, new CameraModelLoader().load(), findings,
+                new AcceptedFindings(fleet, LocalDate.now()), List.of());
+        assertThat(new HtmlReport(Locale.ENGLISH, ZonedDateTime.now(), "9.9").of(List.of(checked), List.of()))
+                .hasSizeLessThan(100_000);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slatecard.model.EffectiveConfiguration;
@@ -75,9 +74,9 @@ final class CamerasPart {
     private void write(Row row) {
         Camera camera = row.camera().camera();
         html.element("tr", () -> {
-            html.element("td", ElementName.of(camera));
-            html.element("td", Objects.requireNonNullElse(camera.getSerialNumber(), ""));
-            html.element("td", Objects.requireNonNullElse(row.camera().modelId().value(), ""));
+            html.element("td", ElementName.readable(camera.getLabel()));
+            html.element("td", ElementName.readable(camera.getSerialNumber()));
+            html.element("td", ElementName.readable(row.camera().modelId().value()));
             html.element("td", name(camera.getGroup()));
             html.element("td", () -> {
                 html.element("span", ReadinessBar.verdict(row.readiness()), "class",
@@ -136,6 +135,7 @@ final class CamerasPart {
         }
         return path.isEmpty()
                 ? ReportText.NO_GROUP.with().in(html.locale())
-                : String.join(" / ", new ArrayList<>(path).reversed().stream().map(ElementName::of).toList());
+                : String.join(" / ", new ArrayList<>(path).reversed().stream().map(ElementName::of)
+                        .map(ElementName::readable).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.slatecard.validation.report;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.slatecard.model.ElementName;
 
 /**
  * The report on fleets as one HTML page that needs nothing else: readiness by group and camera, findings by rule with
@@ -56,6 +57,6 @@ public final class HtmlReport {
 
     private static String name(CheckedFleet fleet) {
         String name = fleet.fleet().getName();
-        return name == null || name.isBlank() ? fleet.file() : name;
+        return name == null || name.isBlank() ? fleet.file() : ElementName.readable(name);
     }
 }

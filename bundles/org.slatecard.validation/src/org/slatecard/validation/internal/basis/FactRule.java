@@ -1,12 +1,12 @@
 package org.slatecard.validation.internal.basis;
 
 import org.eclipse.emf.ecore.EObject;
+import org.slatecard.model.ElementName;
 import org.slatecard.validation.Rule;
 import org.slatecard.validation.Severity;
 
 /** A rule that states its name, weight and source once. */
 public abstract class FactRule<T extends EObject> implements Rule<T> {
-    private static final int READABLE = 64;
 
     private final String id;
     private final Severity severity;
@@ -42,9 +42,6 @@ public abstract class FactRule<T extends EObject> implements Rule<T> {
 
     /** A value for a message: empty where there is none, and cut where nobody would read on. */
     protected static String shown(String value) {
-        if (value == null) {
-            return "";
-        }
-        return value.length() > READABLE ? value.substring(0, READABLE) + "…" : value;
+        return ElementName.readable(value);
     }
 }
