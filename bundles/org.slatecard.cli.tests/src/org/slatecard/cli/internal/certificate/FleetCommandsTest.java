@@ -50,6 +50,25 @@ class FleetCommandsTest {
     }
 
     @Test
+    void saysForProgramsWhatItAddedAndGave() throws IOException {
+        String target = calls.read().getTargets().get(0).getDisplayName();
+        Object[] add = {"cert", "add", calls.fleet(), file("chain.pem"), "--target", target, "--format=json",
+                "--lang=en"};
+
+        JsonObject first = JsonParser.parseString(calls.run(0, add).out()).getAsJsonObject();
+        JsonObject second = JsonParser.parseString(calls.run(0, add).out()).getAsJsonObject();
+
+        assertThat(first.get("schema").getAsString()).endsWith("/cert-add-1.json");
+        assertThat(first.getAsJsonArray("added")).hasSize(3);
+        JsonObject assigned = first.getAsJsonObject("assigned");
+        assertThat(assigned.getAsJsonArray("targets")).hasToString("[\"" + target + "\"]");
+        assertThat(assigned.getAsJsonArray("certificates").toString()).contains("CN=IERG Root X1", "chain.pem");
+        assertThat(assigned.getAsJsonArray("left")).hasSize(2);
+        assertThat(second.getAsJsonArray("added")).isEmpty();
+        assertThat(second.getAsJsonArray("alreadyThere")).hasSize(3);
+    }
+
+    @Test
     void givesTheRootAloneOfAWholeChainToATarget() throws IOException {
         TransferTarget target = calls.read().getTargets().get(0);
         int had = target.getRootCertificates().size();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -18,10 +18,10 @@ import org.slatecard.certificates.KeyStorePassword;
 import org.slatecard.certificates.verdict.CertificateRole;
 import org.slatecard.cli.internal.command.Ending;
 import org.slatecard.cli.internal.command.ExitCode;
+import org.slatecard.cli.internal.command.FormatOption;
 import org.slatecard.cli.internal.command.SecretReader;
 import org.slatecard.cli.internal.command.Session;
-import org.slatecard.cli.internal.text.CertMessage;
-import org.slatecard.cli.internal.text.Terminal;
+import org.slatecard.cli.internal.report.AdditionReport;
 import org.slatecard.cli.internal.vault.FleetClaim;
 import org.slatecard.cli.internal.vault.FleetLoading;
 import org.slatecard.cli.internal.vault.FleetNames;
@@ -33,6 +33,7 @@ import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.TransferTarget;
 import org.slatecard.model.fleet.provider.FleetItemProviderAdapterFactory;
 import org.slatecard.model.text.ExplainedException;
+import org.slatecard.model.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,9 @@ final class AddCommand implements Ending {
     @Mixin
     private FilePassword password;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
@@ -66,48 +70,62 @@ final class AddCommand implements Ending {
 
     @Override
     public ExitCode end() throws ExplainedException {
+        boolean json = format.isJson(spec);
         KeyStorePassword asked = password.from(new SecretReader(session, spec.commandLine()));
         List<CertificateBatch.Found> found = new ArrayList<>();
+        List<Text> notes = new ArrayList<>();
         for (Path each : files) {
             CertificateContents contents = new CertificateReader().contents(each, asked);
             contents.certificates().forEach(certificate -> found
                     .add(new CertificateBatch.Found(certificate, String.valueOf(each.getFileName()))));
-            contents.privateKeys().forEach(session.terminal()::complain);
-            contents.notes().forEach(session.terminal()::complain);
+            notes.addAll(contents.privateKeys());
+            notes.addAll(contents.notes());
         }
+        AdditionReport report = new AdditionReport(session.terminal(), session.versionNumber());
         try (FleetClaim claim = FleetClaim.of(session.surroundings().locks().get(), file)) {
             LoadedFleet loaded = FleetLoading.load(file, true, session.terminal());
-            add(loaded.fleet(), new CertificateBatch(found, List.of()));
+            CertificateBatch batch = new CertificateBatch(found, List.of());
+            EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
+                    new BasicCommandStack());
+            List<TransferTarget> receivers = receivers(loaded.fleet());
+            FleetCertificates.Addition addition = add(loaded.fleet(), domain, batch);
+            Optional<AdditionReport.Assignment> assignment = assign(loaded.fleet(), domain, batch, receivers);
             new FleetFile(new DurableWriter()).save(loaded.fleet(), file);
+            if (json) {
+                session.terminal().print(report.json(addition, assignment, notes));
+            } else {
+                report.write(addition, assignment, notes);
+            }
         }
         return ExitCode.CLEAN;
     }
 
-    private void add(Fleet fleet, CertificateBatch batch) throws ExplainedException {
-        Terminal terminal = session.terminal();
+    private List<TransferTarget> receivers(Fleet fleet) throws ExplainedException {
         List<TransferTarget> receivers = new ArrayList<>();
         for (String name : targets) {
             receivers.add(new FleetNames(fleet).target(name));
         }
-        EditingDomain domain = new AdapterFactoryEditingDomain(new FleetItemProviderAdapterFactory(),
-                new BasicCommandStack());
-        FleetCertificates certificates = new FleetCertificates(fleet, domain);
-        FleetCertificates.Addition addition = certificates.add(batch);
+        return receivers;
+    }
+
+    private static FleetCertificates.Addition add(Fleet fleet, EditingDomain domain, CertificateBatch batch) {
+        FleetCertificates.Addition addition = new FleetCertificates(fleet, domain).add(batch);
         if (!addition.added().isEmpty()) {
             domain.getCommandStack().execute(addition.command());
         }
-        addition.added().forEach(each -> terminal.say(CertMessage.ADDED.with(each.getLabel(), each.getOrigin())));
-        addition.alreadyThere().forEach(terminal::say);
-        if (!receivers.isEmpty()) {
-            List<Certificate> all = all(fleet, batch);
-            List<Certificate> roots = roots(all);
-            domain.getCommandStack().execute(certificates.assign(roots, receivers, true));
-            terminal.say(CertMessage.ASSIGNED.with(String.join(", ", targets)));
-            if (roots.size() < all.size()) {
-                terminal.say(CertMessage.NOT_ASSIGNED.with(all.stream().filter(each -> !roots.contains(each))
-                        .map(Certificate::getLabel).collect(Collectors.joining(", "))));
-            }
+        return addition;
+    }
+
+    private Optional<AdditionReport.Assignment> assign(Fleet fleet, EditingDomain domain, CertificateBatch batch,
+            List<TransferTarget> receivers) throws ExplainedException {
+        if (receivers.isEmpty()) {
+            return Optional.empty();
         }
+        List<Certificate> all = all(fleet, batch);
+        List<Certificate> roots = roots(all);
+        domain.getCommandStack().execute(new FleetCertificates(fleet, domain).assign(roots, receivers, true));
+        return Optional.of(new AdditionReport.Assignment(targets, roots,
+                all.stream().filter(each -> !roots.contains(each)).toList()));
     }
 
     /** What belongs on the card; all where there is no root, which the rules then speak of. */
