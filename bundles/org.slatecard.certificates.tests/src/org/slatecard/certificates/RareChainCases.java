@@ -72,6 +72,10 @@ final class RareChainCases {
                 pki.certificate("/CN=ftp.example.com_org", "server")
                         .by(limited).with("ftp.example.com_org", "ftp.example.com\0org"),
                 limited);
+        add("name constraints: a common name with a zero byte at its end", root,
+                pki.certificate("/CN=ftp.example.org_", "server").by(limited)
+                        .with("ftp.example.org_", "ftp.example.org\0"),
+                limited);
         limited("resources excluded, one without a host", "excluded;URI:example.org", NAME + ",URI:urn:x:y");
         limited("resources below a domain", "permitted;URI:.example.com", NAME + ",URI:ftp://ftp.example.com:21/x");
         limited("addresses excluded, one of three bytes", "excluded;IP:10.0.0.0/255.0.0.0",

@@ -76,7 +76,7 @@ final class NameLimits {
         certificate.alternativeNames().stream().flatMap(alternative -> Arrays.stream(alternative.getNames()))
                 .map(NameLimits::asLimited).forEach(names::add);
         if (server && !hasDomain(certificate)) {
-            SubjectNames.common(certificate).stream().filter(name -> HOST.matcher(name).matches())
+            SubjectNames.limited(certificate).stream().filter(name -> HOST.matcher(name).matches())
                     .map(name -> new GeneralName(GeneralName.dNSName, name)).forEach(names::add);
         }
         return names;
