@@ -27,7 +27,7 @@ final class MatrixRows {
     static List<MatrixRow> of(List<CheckedServer> servers) {
         List<MatrixRow> rows = new ArrayList<>(List.of(
                 new MatrixRow(Messages.Verdict, "", server -> verdict(server.result())),
-                new MatrixRow(Messages.Findings, "", server -> Cell.of(findings(server.result()))),
+                new MatrixRow(Messages.Findings, "", server -> findings(server.result())),
                 new MatrixRow(Messages.Negotiated, "", server -> negotiated(server.result().documented())),
                 new MatrixRow(Messages.NegotiatedReversed, "", server -> negotiated(server.result().reversed())),
                 new MatrixRow(Messages.Order, "", server -> Cell.of(order(server.result().order()))),
@@ -52,10 +52,13 @@ final class MatrixRows {
         return new Cell(text, Sign.of(result.verdict()), text);
     }
 
-    private static String findings(ServerResult result) {
-        return NLS.bind(Messages.FindingCounts, Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+    private static Cell findings(ServerResult result) {
+        String text = NLS.bind(Messages.FindingCounts, Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                 .map(severity -> result.findings().stream().filter(each -> each.severity() == severity).count())
                 .toArray());
+        Sign sign = result.findings().stream().findFirst().map(weightiest -> Sign.of(weightiest.severity()))
+                .orElse(Sign.GOOD);
+        return new Cell(text, sign, text);
     }
 
     private static Cell negotiated(Optional<Negotiation> negotiation) {

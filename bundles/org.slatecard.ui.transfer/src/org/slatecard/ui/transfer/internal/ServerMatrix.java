@@ -23,7 +23,7 @@ import org.slatecard.workbench.AccessibleName;
 /** Suites and servers: one column for each server. */
 final class ServerMatrix {
     private static final int FIXED_COLUMNS = 2;
-    private static final int WIDEST = 330;
+    private static final int WIDEST = 370;
 
     private final TableViewer viewer;
     private final LocalResourceManager images;
