@@ -74,6 +74,14 @@ class FleetTreeTest {
     }
 
     @Test
+    void aNameOfAMegabyteIsCut() {
+        bench.run(() -> fleet.getProfiles().get(0).setName("A".repeat(1_000_000)));
+        assertTheTreeIsAsDrawnAfresh("a long name");
+        assertThat(bench.ui(this::shown)).anySatisfy(line -> assertThat(line.strip()).startsWith("A".repeat(64) + "…"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(200));
+    }
+
+    @Test
     void aGroupLosesItsSignWithTheLastFindingInIt() {
         bench.run(() -> {
             while (!fleet.getCameras().isEmpty()) {

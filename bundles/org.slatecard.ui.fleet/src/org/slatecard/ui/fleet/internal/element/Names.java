@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.slatecard.model.EffectiveConfiguration;
+import org.slatecard.model.ElementName;
 import org.slatecard.model.fleet.CameraGroup;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.Settings;
@@ -25,6 +26,11 @@ public final class Names {
         return name == null || name.isBlank() ? Messages.Unnamed : name;
     }
 
+    /** The name of an element where others stand beside it: cut where nobody would read on. */
+    public static String readable(EObject element) {
+        return ElementName.readable(of(element));
+    }
+
     /** Where an element is, in words: the groups above it, and its kind and name. */
     public static String path(EObject element) {
         String groups = groups(element);
@@ -36,7 +42,8 @@ public final class Names {
         List<Settings> chain = element instanceof Settings settings && !(element instanceof Fleet)
                 ? EffectiveConfiguration.chain(settings)
                 : List.of();
-        return chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::of).toList().reversed().stream()
+        return chain.stream().skip(1).filter(CameraGroup.class::isInstance).map(Names::readable).toList().reversed()
+                .stream()
                 .collect(Collectors.joining(BELOW));
     }
 
@@ -45,7 +52,7 @@ public final class Names {
         if (element instanceof StaticAddress && element.eContainer() != null) {
             return withKind(element.eContainer());
         }
-        return Kind.of(element).map(kind -> NLS.bind(Messages.KindAndName, kind.label(), of(element)))
-                .orElse(of(element));
+        return Kind.of(element).map(kind -> NLS.bind(Messages.KindAndName, kind.label(), readable(element)))
+                .orElse(readable(element));
     }
 }

@@ -14,7 +14,7 @@ final class Places {
     private final Map<EObject, Place> known = new IdentityHashMap<>();
 
     Place of(EObject element) {
-        return known.computeIfAbsent(element, each -> new Place(each, Names.of(each), Names.withKind(each),
+        return known.computeIfAbsent(element, each -> new Place(each, Names.readable(each), Names.withKind(each),
                 Names.groups(each), Names.path(each), Kind.of(each).map(Kind::icon).orElseThrow()));
     }
 

@@ -28,7 +28,7 @@ final class FleetTreeLabels extends LabelProvider implements IStyledLabelProvide
 
     @Override
     public String getText(Object element) {
-        return element instanceof Branch branch ? branch.kind().label() : Names.of((EObject) element);
+        return element instanceof Branch branch ? branch.kind().label() : Names.readable((EObject) element);
     }
 
     @Override
