@@ -70,8 +70,8 @@ public enum RehearsalProblem {
     LOGIN_REFUSED(Severity.ERROR, "RFC 959, 4.2", "DestAuthFailed"),
     /** A command that every upload needs is refused. */
     COMMAND_REFUSED(Severity.ERROR, "RFC 959, 5.1", "DestConnErr"),
-    /** The server does not say in which directory it is. */
-    DIRECTORY_UNTOLD(Severity.WARNING, "RFC 959, 4.1.3", null),
+    /** A command is refused that most clients do without. */
+    COMMAND_DISPENSABLE(Severity.WARNING, "RFC 959, 5.1", null),
     /** The destination directory is not there. */
     DIRECTORY_MISSING(Severity.ERROR, "RFC 959, 4.1.1", "DirectoryCreateError"),
     /** Passive mode is refused. */

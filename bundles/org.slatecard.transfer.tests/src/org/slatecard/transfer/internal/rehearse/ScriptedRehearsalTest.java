@@ -185,7 +185,7 @@ class ScriptedRehearsalTest {
     void aServerThatRefusesTheNewerPassiveModeOrTellsNoDirectoryIsWarnedOfAndNotGivenUp() throws IOException {
         server.answers("EPSV", "500 what?").answers("PWD", "550 no");
         rehearse();
-        assertFound(RehearsalProblem.DIRECTORY_UNTOLD, RehearsalProblem.EXTENDED_PASSIVE_REFUSED);
+        assertFound(RehearsalProblem.COMMAND_DISPENSABLE, RehearsalProblem.EXTENDED_PASSIVE_REFUSED);
         assertThat(result.succeeds()).isTrue();
     }
 
@@ -195,6 +195,28 @@ class ScriptedRehearsalTest {
         server.answers("220", ignored -> connections.getAndIncrement() == 1 ? "421 too many" : null);
         rehearse();
         assertFound();
+    }
+
+    @Test
+    void aServerThatAsksForAnAccountAfterThePasswordRefusesTheCamera() throws IOException {
+        server.answers("PASS", "332 account, please");
+        rehearse();
+        assertFound(RehearsalProblem.LOGIN_REFUSED);
+        assertThat(message(RehearsalProblem.LOGIN_REFUSED)).contains("332 account, please");
+    }
+
+    @Test
+    void aFarewellIsToldAsOneWhateverWasAsked() throws IOException {
+        server.answers("CWD", "421 idle for too long");
+        rehearse();
+        assertFound(RehearsalProblem.GREETING_REFUSED);
+    }
+
+    @Test
+    void aSizeThatIsNoNumberSaysNothingOfTheFile() throws IOException {
+        server.answers("SIZE", "213 as it was sent");
+        rehearse();
+        assertThat(Stage.problems(result)).isEmpty();
     }
 
     private static RehearsalStep count(ScriptedFtp behaviour, int cameras) throws IOException {

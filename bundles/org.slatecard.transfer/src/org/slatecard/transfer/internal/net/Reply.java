@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Reply(int code, List<String> lines) {
     private static final int HUNDRED = 100;
+    private static final int SERVICE_ENDS = 421;
 
     /** A list that nobody can change. */
     public Reply {
@@ -34,6 +35,16 @@ public record Reply(int code, List<String> lines) {
     /** Whether the server has begun. */
     public boolean isPreliminary() {
         return code / HUNDRED == 1;
+    }
+
+    /** Whether the server wants to be told more before it agrees. */
+    public boolean isIntermediate() {
+        return code / HUNDRED == 3;
+    }
+
+    /** Whether the server ends the connection with it, whatever it was asked. */
+    public boolean isFarewell() {
+        return code == SERVICE_ENDS;
     }
 
     /** Whether the server would agree at another time. */

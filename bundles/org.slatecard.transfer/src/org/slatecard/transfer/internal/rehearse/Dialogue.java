@@ -100,6 +100,9 @@ final class Dialogue {
 
     /** Refuses a reply that is not positive. */
     static Reply require(Reply reply, RehearsalProblem problem, Object... arguments) throws Stop {
+        if (reply.isFarewell()) {
+            throw new Stop(RehearsalProblem.GREETING_REFUSED, reply.text());
+        }
         if (!reply.isPositive()) {
             Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
             all[arguments.length] = reply.text();

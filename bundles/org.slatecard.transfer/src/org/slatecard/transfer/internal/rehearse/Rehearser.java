@@ -90,7 +90,16 @@ final class Rehearser {
             if (!whole) {
                 throw new Ended();
             }
-            steps.isTaken(Kind.QUIT, () -> login.dialogue().ask("QUIT"), login::dialogue);
+            steps.isTaken(Kind.QUIT, () -> quit(login), login::dialogue);
+        }
+    }
+
+    /** A server that hangs up instead of answering has all that it was to get. */
+    private static void quit(SecureLogin login) {
+        try {
+            login.dialogue().ask("QUIT");
+        } catch (IOException e) {
+            return;
         }
     }
 
@@ -131,10 +140,10 @@ final class Rehearser {
     }
 
     /** A server may end the connection over a failed transfer and keep what it has of the file. */
-    private void deleteFromAnotherConnection(Upload upload) throws IOException, Stop {
+    private void deleteFromAnotherConnection(Upload upload) throws Stop {
         try (SecureLogin other = loggedIn(site)) {
             upload.delete(other.dialogue());
-        } catch (Ended e) {
+        } catch (Ended | IOException e) {
             throw new Stop(RehearsalProblem.FILE_LEFT, upload.path(), "");
         }
     }

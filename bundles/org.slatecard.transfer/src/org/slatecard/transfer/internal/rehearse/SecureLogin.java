@@ -132,18 +132,20 @@ final class SecureLogin implements Closeable {
 
     /** Takes the steps up to the destination directory. */
     void logIn(Steps steps) throws Ended {
-        steps.take(Kind.PBSZ, () -> require("PBSZ 0"), this::dialogue);
+        steps.take(Kind.PBSZ, () -> ask("PBSZ 0"), this::dialogue);
         steps.take(Kind.PROT,
                 () -> Dialogue.require(dialogue.ask("PROT P"), RehearsalProblem.PROTECTION_REFUSED), this::dialogue);
         boolean[] wanted = new boolean[1];
-        steps.take(Kind.USER, () -> wanted[0] = Dialogue.require(dialogue.ask("USER", plan.userName()),
-                RehearsalProblem.LOGIN_REFUSED, plan.userName()).code() == PASSWORD_WANTED, this::dialogue);
+        steps.take(Kind.USER, () -> {
+            Reply reply = dialogue.ask("USER", plan.userName());
+            wanted[0] = reply.code() == PASSWORD_WANTED;
+            requireLogin(reply, wanted[0]);
+        }, this::dialogue);
         if (wanted[0]) {
             steps.take(Kind.PASS, this::password, this::dialogue);
         }
         steps.take(Kind.TYPE, () -> require("TYPE I"), this::dialogue);
-        steps.take(Kind.PWD, () -> Dialogue.require(dialogue.ask("PWD"), RehearsalProblem.DIRECTORY_UNTOLD),
-                this::dialogue);
+        steps.take(Kind.PWD, () -> ask("PWD"), this::dialogue);
         if (!plan.directory().isEmpty()) {
             steps.take(Kind.CWD, () -> Dialogue.require(dialogue.ask("CWD", plan.directory()),
                     RehearsalProblem.DIRECTORY_MISSING, plan.directory()), this::dialogue);
@@ -168,8 +170,19 @@ final class SecureLogin implements Closeable {
         if (plan.password().length == 0) {
             throw new Stop(RehearsalProblem.PASSWORD_MISSING, plan.target());
         }
-        Dialogue.require(dialogue.askSecretly("PASS", plan.password()), RehearsalProblem.LOGIN_REFUSED,
-                plan.userName());
+        requireLogin(dialogue.askSecretly("PASS", plan.password()), false);
+    }
+
+    /** A camera has neither an account (ACCT) nor anything else to tell, where a server asks for more. */
+    private void requireLogin(Reply reply, boolean half) throws Stop {
+        Dialogue.require(reply, RehearsalProblem.LOGIN_REFUSED, plan.userName());
+        if (reply.isIntermediate() && !half) {
+            throw new Stop(RehearsalProblem.LOGIN_REFUSED, plan.userName(), reply.text());
+        }
+    }
+
+    private void ask(String command) throws IOException, Stop {
+        Dialogue.require(dialogue.ask(command), RehearsalProblem.COMMAND_DISPENSABLE, command);
     }
 
     private Reply require(String command) throws IOException, Stop {

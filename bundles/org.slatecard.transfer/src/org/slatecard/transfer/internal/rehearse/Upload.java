@@ -179,6 +179,7 @@ final class Upload {
 
     private Stop refused(Reply reply, boolean resumed) {
         return switch (reply.code()) {
+            case 421 -> new Stop(RehearsalProblem.GREETING_REFUSED, reply.text());
             case 425 -> listener == null || begun
                     ? dataRefused(reply, resumed)
                     : new Stop(RehearsalProblem.ACTIVE_IMPOSSIBLE, reply.text());
@@ -197,7 +198,7 @@ final class Upload {
     /** Compares what arrived with what was sent. */
     void compareSize() throws IOException, Stop {
         Reply reply = login.dialogue().ask("SIZE " + name);
-        if (reply.code() == FILE_STATUS && !isOf(reply)) {
+        if (reply.code() == FILE_STATUS && told(reply).matches("\\d+") && !isOf(reply)) {
             throw new Stop(RehearsalProblem.FILE_TRUNCATED, Integer.toString(content.length), reply.text());
         }
     }
@@ -205,7 +206,11 @@ final class Upload {
     /** Whether a reply to SIZE tells the size of this file. */
     boolean isOf(Reply size) {
         return size.code() == FILE_STATUS
-                && size.text().substring(3).strip().equals(Integer.toString(content.length));
+                && told(size).equals(Integer.toString(content.length));
+    }
+
+    private static String told(Reply size) {
+        return size.text().substring(3).strip();
     }
 
     /** Deletes the file, in a connection that is logged in. */
