@@ -17,29 +17,42 @@ final class ReplyReader {
     private final byte[] buffer = new byte[8192];
     private int position;
     private int end;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final List<String> lines = new ArrayList<>();
+    private int code;
+    private boolean more;
 
     ReplyReader(InputStream in) {
         this.in = in;
     }
 
     /**
-     * The next reply. A line that is none of a reply is given as what it is, with the code 0.
+     * The next reply. A line that is none of a reply is given as what it is, with the code 0. After a time-out it can be
+     * waited for again: what has come of it is kept.
      *
      * @throws EOFException when the connection ends before the reply does
      */
     Reply read() throws IOException {
-        byte[] first = line();
-        int code = code(first);
-        List<String> lines = new ArrayList<>(List.of(Printable.of(first)));
-        boolean more = code != 0 && first.length > CODE && first[CODE] == '-';
+        if (lines.isEmpty()) {
+            byte[] first = line();
+            code = code(first);
+            more = code != 0 && isContinued(first);
+            lines.add(Printable.of(first));
+        }
         while (more) {
-            byte[] line = line();
-            more = code(line) != code || line.length > CODE && line[CODE] == '-';
+            byte[] next = line();
+            more = code(next) != code || isContinued(next);
             if (lines.size() < KEPT_LINES) {
-                lines.add(Printable.of(line));
+                lines.add(Printable.of(next));
             }
         }
-        return new Reply(code, lines);
+        Reply reply = new Reply(code, lines);
+        lines.clear();
+        return reply;
+    }
+
+    private static boolean isContinued(byte[] line) {
+        return line.length > CODE && line[CODE] == '-';
     }
 
     /** Takes away what has come already. */
@@ -54,7 +67,6 @@ final class ReplyReader {
     }
 
     private byte[] line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = next();
         while (next != '\n') {
             if (next != '\r' && line.size() < KEPT_OF_A_LINE) {
@@ -62,7 +74,9 @@ final class ReplyReader {
             }
             next = next();
         }
-        return line.toByteArray();
+        byte[] whole = line.toByteArray();
+        line.reset();
+        return whole;
     }
 
     private int next() throws IOException {
