@@ -51,7 +51,7 @@ class ReplyReaderTest {
         assertThatThrownBy(reader::read).isInstanceOf(SocketTimeoutException.class);
         Reply reply = reader.read();
         assertThat(reply.code()).isEqualTo(220);
-        assertThat(reply.lines()).containsExactly("220-ready", " soon", "220 now");
+        assertThat(reply.lines()).containsExactly("220-ready", "soon", "220 now");
     }
 
     @Test

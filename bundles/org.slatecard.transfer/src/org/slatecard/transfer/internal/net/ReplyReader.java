@@ -81,8 +81,9 @@ final class ReplyReader {
 
     private int next() throws IOException {
         if (position == end) {
+            int read = in.read(buffer); // where it times out, nothing may seem to have come
             position = 0;
-            end = Math.max(in.read(buffer), 0);
+            end = Math.max(read, 0);
             if (end == 0) {
                 throw new EOFException();
             }
