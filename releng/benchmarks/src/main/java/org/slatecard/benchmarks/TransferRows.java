@@ -30,7 +30,7 @@ final class TransferRows implements AutoCloseable {
     private final Path folder = Files.createTempDirectory("slatecard-servers");
     private final List<RealFtpServer> servers = new ArrayList<>();
     private final SuiteCheck check = new ConcurrentSuiteCheck().withoutVersions();
-    private final SuiteCheck everything = new ConcurrentSuiteCheck();
+    private final SuiteCheck whole = new ConcurrentSuiteCheck();
     private final CameraOffer offer;
 
     TransferRows(Path product) throws IOException, ExplainedException {
@@ -80,7 +80,7 @@ final class TransferRows implements AutoCloseable {
 
     private Row withVersions(String name, int port) throws IOException, InterruptedException {
         return row("check a server (" + name + ") with protocol versions, warm",
-                () -> checkAll(everything, List.of(port)),
+                () -> checkAll(whole, List.of(port)),
                 () -> run(0, "sslscan", "--starttls-ftp", "127.0.0.1:" + port),
                 0.5, "what the product does; baseline: sslscan, all versions");
     }
