@@ -148,6 +148,9 @@ class FailingRuleTest {
             assertThat(ofRule(live.all(), "fails-d")).hasSize(1);
             fleet.getCameras().remove(1);
             assertThat(ofRule(live.all(), "fails-d")).isEmpty();
+            spring(0);
+            camera(0).setLabel("1");
+            assertThat(ofRule(live.all(), "fails-d")).as("when it alone is checked").isEmpty();
             assertThat(live.all()).isEqualTo(validate());
         }
     }

@@ -192,6 +192,18 @@ class FleetIndexTest {
     }
 
     @Test
+    void followsCertificatesToTheSameRootInWhateverOrderTheyCame() {
+        FleetIndex index = index();
+        assertThat(index.certificates().root(fleet.getCertificates().get(1))).contains(fleet.getCertificates().get(0));
+        Certificate copy = FleetFactory.eINSTANCE.createCertificate();
+        copy.setId("A copy of the root");
+        copy.setDer(ROOT);
+        fleet.getCertificates().add(copy);
+        index.updateCertificate(copy);
+        assertThat(index.certificates().root(fleet.getCertificates().get(1))).as("the first by id").contains(copy);
+    }
+
+    @Test
     void takesACertificateInThatComesBeforeAnyWasAskedFor() {
         List<Certificate> all = new ArrayList<>(fleet.getCertificates());
         fleet.getCertificates().clear();

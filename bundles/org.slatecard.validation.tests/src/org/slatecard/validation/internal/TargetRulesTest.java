@@ -3,6 +3,7 @@ package org.slatecard.validation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,19 @@ class TargetRulesTest {
 
         addTarget(tried, 902);
         assertThat(tried.messages()).singleElement().asString().contains("“Other 901” and “Other 902”");
+    }
+
+    @Test
+    void aCertificateForAnotherHostIsNamedWithTheNamesInIt() {
+        TriedFleet tried = new TriedFleet("target-name-mismatch");
+        Certificate certificate = tried.target().getRootCertificates().get(0);
+        certificate
+                .setDer(new MadeCertificate().named("O=Example").by("CN=Root").server("a.example", "b.example").der());
+        assertThat(tried.messages()).singleElement().asString().contains("Names in it: a.example, b.example.");
+
+        certificate.setDer(new MadeCertificate().named("O=Example").by("CN=Root").server()
+                .purpose(KeyPurposeId.id_kp_serverAuth).der());
+        assertThat(tried.messages()).singleElement().asString().contains("Names in it: –.");
     }
 
     @Test

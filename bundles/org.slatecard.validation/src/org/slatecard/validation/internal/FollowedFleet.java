@@ -137,7 +137,7 @@ final class FollowedFleet extends EContentAdapter implements LiveFindings {
     /** Does what there is room for before others have had their turn, and the rest after them. */
     private void work() {
         room -= work(room);
-        if (!waiting && room < PORTION) {
+        if (!waiting) {
             waiting = true;
             later.execute(this::goOn);
         }
