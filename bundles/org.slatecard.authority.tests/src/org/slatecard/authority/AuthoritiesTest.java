@@ -148,6 +148,18 @@ class AuthoritiesTest {
         assertThat(renewed(first)).containsSame(third);
     }
 
+    @Test
+    void knowsWhichOfTwoOfTheSameSecondTookThePlaceOfTheOther() throws ExplainedException {
+        IssuedCertificate first = van.issue(authority, KeyKind.P_256, Van.HOST).get(0);
+        IssuedCertificate second = van.execute(van.authorities().renew(authority, List.of(first), 397)).get(0);
+
+        assertThat(renewed(first)).containsSame(second);
+        assertThat(renewed(second)).isEmpty();
+        AuthorityInfo info = AuthorityInfo.of(authority, van.now());
+        assertThat(info.standing(info(first), van.now())).isEqualTo(Standing.RENEWED);
+        assertThat(info.standing(info(second), van.now())).isEqualTo(Standing.VALID);
+    }
+
     private Optional<IssuedCertificate> renewed(IssuedCertificate one) throws ExplainedException {
         return AuthorityInfo.of(authority, van.now()).renewedBy(info(one)).map(IssuedInfo::element);
     }

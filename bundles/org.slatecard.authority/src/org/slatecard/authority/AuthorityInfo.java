@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -112,7 +113,7 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
      */
     public Optional<IssuedInfo> renewedBy(IssuedInfo one) {
         return issued.stream().filter(each -> each.state() != IssuedState.REVOKED && isSameServer(each, one)
-                && each.info().validFrom().isAfter(one.info().validFrom()))
+                && isLater(each, one, CertificateInfo::validFrom))
                 .min(Comparator.comparing(each -> each.info().validFrom()));
     }
 
@@ -127,9 +128,16 @@ public record AuthorityInfo(CertificateAuthority element, CertificateInfo root, 
                 : Standing.VALID;
     }
 
-    private static boolean follows(IssuedInfo later, IssuedInfo earlier) {
+    private boolean follows(IssuedInfo later, IssuedInfo earlier) {
         return later.state() == IssuedState.VALID
-                && isSameServer(later, earlier) && later.info().validUntil().isAfter(earlier.info().validUntil());
+                && isSameServer(later, earlier) && isLater(later, earlier, CertificateInfo::validUntil);
+    }
+
+    /** Certificates count in seconds: of two of the same second, that which was issued after the other. */
+    private boolean isLater(IssuedInfo one, IssuedInfo other, Function<CertificateInfo, Instant> instant) {
+        int order = instant.apply(one.info()).compareTo(instant.apply(other.info()));
+        List<IssuedCertificate> all = element.getIssued();
+        return order > 0 || order == 0 && all.indexOf(one.element()) > all.indexOf(other.element());
     }
 
     private static boolean isSameServer(IssuedInfo one, IssuedInfo other) {

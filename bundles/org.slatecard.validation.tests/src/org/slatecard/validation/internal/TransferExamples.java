@@ -14,7 +14,7 @@ final class TransferExamples {
     static final Map<String, Example> ALL = Map.ofEntries(
             entry("authorities-differ", Example.of(fleet -> addTarget(fleet, new byte[901]),
                     fleet -> addTarget(fleet, new byte[900]))),
-            entry("directory-backslash", directory("\\clips\\{camera}", "/clips/{camera}")),
+            entry("directory-backslash", directory("\\\\clips\\{camera}", "/clips/{camera}")),
             entry("directory-characters", directory("/evening league/{camera}", "/!#$%&'()*+,-.:;<=>?@[]~`{camera}")),
             entry("directory-length",
                     directory("/" + "x".repeat(128) + "{serial}", "/" + "x".repeat(110) + "{serial}")),

@@ -24,7 +24,7 @@ public final class DirectoryBackslash extends FactRule<TransferTarget> {
     public void check(TransferTarget target, RuleContext context, Findings findings) {
         String directory = target.getDestinationDirectory();
         if (directory != null && directory.indexOf('\\') >= 0) {
-            String better = directory.replace('\\', '/');
+            String better = directory.replaceAll("[/\\\\]+", "/");
             findings.report(FEATURE, Fixes.set(target, FEATURE, better), shown(directory), shown(better));
         }
     }

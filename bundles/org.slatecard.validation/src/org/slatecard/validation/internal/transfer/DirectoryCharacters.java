@@ -28,6 +28,6 @@ public final class DirectoryCharacters extends TextCharacters<TransferTarget> {
         return DestinationDirectory.of(target.getDestinationDirectory())
                 .with(part -> limit.takes(part)
                         ? Optional.of(part)
-                        : Replacement.free(part.replace('\\', '/'), limit));
+                        : Replacement.free(part.replaceAll("[/\\\\]+", "/"), limit));
     }
 }
