@@ -66,7 +66,7 @@ final class AddressingExamples {
         change.accept((LanProfile) fleet.getProfiles().get(0));
     }
 
-    private static void setDhcp(LanProfile network) {
+    static void setDhcp(LanProfile network) {
         network.setDhcp(true);
         network.setSubnetMask(null);
         network.setGateway(null);

@@ -56,6 +56,21 @@ class TargetRulesTest {
     }
 
     @Test
+    void whatIsCertainOfOneNetworkCountsMoreThanWhatDhcpLeavesOpenOfAnother() {
+        TriedFleet tried = new TriedFleet("private-host-undecided");
+        tried.target().setHostName("10.20.0.10");
+        assertThat(tried.findings()).isEmpty();
+        tried.network().setDhcp(true);
+        assertThat(tried.messages()).singleElement().asString().contains("10.20.0.10").contains("DHCP");
+
+        TetheringProfile phone = FleetFactory.eINSTANCE.createTetheringProfile();
+        phone.setId("phone");
+        tried.fleet().getProfiles().add(phone);
+        tried.camera().getNetworkProfiles().add(phone);
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
     void aServerInAPrivateNetworkIsNotReachedThroughAPhone() {
         TriedFleet tried = new TriedFleet("private-host-remote");
         tried.target().setHostName("10.20.0.10");

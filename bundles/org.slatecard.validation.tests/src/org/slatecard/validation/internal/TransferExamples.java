@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.slatecard.model.fleet.Certificate;
 import org.slatecard.model.fleet.Fleet;
 import org.slatecard.model.fleet.FleetFactory;
+import org.slatecard.model.fleet.LanProfile;
 import org.slatecard.model.fleet.TransferTarget;
 
 /** Examples of rules about transfer targets. */
@@ -41,6 +42,8 @@ final class TransferExamples {
             entry("port-range", Example.target(target -> target.setPort(65536), target -> target.setPort(65535))),
             entry("port-sftp", Example.target(target -> target.setPort(22), target -> target.setPort(2222))),
             entry("private-host-remote", host("192.168.0.10", "10.20.0.10")),
+            entry("private-host-undecided", Example.of(fleet -> setDhcp(fleet, "192.168.0.10"),
+                    fleet -> setDhcp(fleet, "192.0.2.10"))),
             entry("secure-protocol-off", Example.of(fleet -> {
                 fleet.getTargets().get(0).setUsingSecureProtocol(false);
             }, fleet -> fleet.getTargets().get(0).setUsingSecureProtocol(true))),
@@ -94,6 +97,12 @@ final class TransferExamples {
 
     private static Example host(String fails, String passes) {
         return Example.target(target -> target.setHostName(fails), target -> target.setHostName(passes));
+    }
+
+    private static void setDhcp(Fleet fleet, String host) {
+        fleet.getCameras().forEach(camera -> camera.getStaticAddresses().clear());
+        AddressingExamples.setDhcp((LanProfile) fleet.getProfiles().get(0));
+        fleet.getTargets().get(0).setHostName(host);
     }
 
     private static Example directory(String fails, String passes) {

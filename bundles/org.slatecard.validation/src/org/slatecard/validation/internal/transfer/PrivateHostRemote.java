@@ -24,8 +24,8 @@ public final class PrivateHostRemote extends FactRule<TransferTarget> {
 
     @Override
     public void check(TransferTarget target, RuleContext context, Findings findings) {
-        OptionalInt host = Ipv4.parse(target.getHostName());
-        if (host.isEmpty() || !Ipv4.isPrivate(host.getAsInt())) {
+        OptionalInt host = privateHost(target);
+        if (host.isEmpty()) {
             return;
         }
         for (NetworkProfile network : context.networks(target)) {
@@ -37,8 +37,14 @@ public final class PrivateHostRemote extends FactRule<TransferTarget> {
         }
     }
 
+    /** The private address that is the host of a target (RFC 1918, 3); empty where it is another or a name. */
+    static OptionalInt privateHost(TransferTarget target) {
+        OptionalInt host = Ipv4.parse(target.getHostName());
+        return host.isPresent() && Ipv4.isPrivate(host.getAsInt()) ? host : OptionalInt.empty();
+    }
+
     /** Whether the host is certainly not in a network: a phone's, or one with another subnet. */
-    private static boolean isElsewhere(NetworkProfile network, int host) {
+    static boolean isElsewhere(NetworkProfile network, int host) {
         if (!(network instanceof LanProfile lan)) {
             return true;
         }
