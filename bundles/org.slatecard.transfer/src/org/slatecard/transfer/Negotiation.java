@@ -23,6 +23,11 @@ public record Negotiation(String suite, String version, Optional<KeyExchange> ke
         chain = List.copyOf(chain);
     }
 
+    /** Whether its version of the protocol is deprecated (RFC 8996, RFC 7568). */
+    public boolean isOutdated() {
+        return TlsVersion.of(version).filter(TlsVersion::isOutdated).isPresent();
+    }
+
     /**
      * The group of an ephemeral key exchange.
      *

@@ -22,7 +22,7 @@ record Measurement(List<SuiteResult> suites, Outcome documented, Outcome reverse
 
     /** What an outcome says of TLS 1.2 or later. */
     static Optional<Negotiation> current(Outcome outcome) {
-        return agreed(outcome).filter(each -> !Versions.isOutdated(each));
+        return agreed(outcome).filter(each -> !each.isOutdated());
     }
 
     /** What an outcome says, whatever the version. */

@@ -54,7 +54,7 @@ final class SuiteFindings {
     }
 
     private Verdict noneAccepted() {
-        if (outdated().isPresent() && measured.tls13().filter(each -> !Versions.isOutdated(each)).isEmpty()) {
+        if (outdated().isPresent() && measured.tls13().filter(each -> !each.isOutdated()).isEmpty()) {
             return Verdict.OUTDATED_TLS_ONLY;
         }
         boolean refusesVersion = measured.documented() instanceof Outcome.Declined(int alert)
@@ -66,7 +66,7 @@ final class SuiteFindings {
 
     private Optional<Negotiation> outdated() {
         return Stream.of(Measurement.agreed(measured.documented()), measured.common()).flatMap(Optional::stream)
-                .filter(Versions::isOutdated).findFirst();
+                .filter(Negotiation::isOutdated).findFirst();
     }
 
     private boolean demandsCertificate() {

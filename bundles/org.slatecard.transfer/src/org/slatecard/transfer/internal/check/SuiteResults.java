@@ -43,7 +43,7 @@ final class SuiteResults {
 
     private SuiteResult result(OfferedSuite suite, Outcome outcome) {
         return switch (outcome) {
-            case Agreed(Negotiation agreed) when Versions.isOutdated(agreed) ->
+            case Agreed(Negotiation agreed) when agreed.isOutdated() ->
                 without(suite, SuiteState.REFUSED, TransferText.SUITE_OUTDATED.with(agreed.version()));
             case Agreed(Negotiation agreed) ->
                 new SuiteResult(suite, SuiteState.ACCEPTED, Optional.of(agreed), Optional.empty());

@@ -14,7 +14,6 @@ import org.slatecard.transfer.RehearsalProblem;
 import org.slatecard.transfer.RehearsalStep.Found;
 import org.slatecard.transfer.RehearsalStep.Kind;
 import org.slatecard.transfer.ServerFinding;
-import org.slatecard.transfer.TlsVersion;
 import org.slatecard.transfer.internal.check.Advice;
 import org.slatecard.transfer.internal.check.HandshakeReason;
 import org.slatecard.transfer.internal.check.SoftwareGuess;
@@ -106,7 +105,7 @@ final class SecureLogin implements Closeable {
         connection.secure(channel);
         Negotiation negotiation = channel.negotiation();
         dialogue.note(plan.offer().modelId(), negotiation.suite() + ", " + negotiation.version());
-        if (TlsVersion.of(negotiation.version()).filter(TlsVersion::isOutdated).isPresent()) {
+        if (negotiation.isOutdated()) {
             throw new Stop(RehearsalProblem.TLS_OUTDATED, advice(), negotiation.suite(), negotiation.version());
         }
         boolean recommended = plan.offer().suites().stream().filter(OfferedSuite::recommended)
